@@ -104,7 +104,7 @@ class DeadlineDocumentTest {
                 .contains(
                         "\"state\": \"DETERMINED\"",
                         "\"date\": \"2025-04-29\"",
-                        "\"dueAt\": \"2025-04-30T00:00:00+07:00\"",
+                        "\"endExclusive\": \"2025-04-30T00:00:00+07:00\"",
                         "\"term\": \"3 working-days\"",
                         "8726/VPCP-KGVX");
     }

@@ -337,7 +337,7 @@ class DossierDocumentTest {
                         "\"procedure\": \"1.001193\"",
                         "\"legalTimeliness\": \"OVERDUE\"",
                         "\"portalTimeliness\": \"OVERDUE\"",
-                        "\"dueAt\": ",
+                        "\"endExclusive\": ",
                         "\"rule\": \"DOSSIER-002\"",
                         "\"code\": \"DOSSIER.assessment\"");
         Schema schema = Schemas.of(JSON, DossierAssessment.class);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ import org.commune4j.core.table.TableRow;
 import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Dates;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,8 @@ public final class TaskListFormat {
 
     private static final Pattern HOURS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Set<TaskColumn> IDS =
+            Collections.unmodifiableSet(EnumSet.of(TaskColumn.CODE, TaskColumn.INSTRUMENT, TaskColumn.SOURCE));
 
     private final Map<TaskColumn, String> columns;
     private final Map<TaskColumn, Map<String, String>> words;
@@ -223,8 +227,8 @@ public final class TaskListFormat {
                 ignored,
                 Arrays.stream(TaskColumn.values())
                         .map(column -> column.isRequired()
-                                ? Column.ofText(column(column)).required()
-                                : Column.ofText(column(column)))
+                                ? Column.ofProse(column(column)).required()
+                                : Column.ofProse(column(column)))
                         .toList());
     }
 
@@ -233,6 +237,7 @@ public final class TaskListFormat {
         private final Map<String, String> cells;
         private final Pointer at;
         private final List<Problem> problems = new ArrayList<>();
+        private final Set<TaskColumn> unreadable = EnumSet.noneOf(TaskColumn.class);
 
         Line(Map<String, String> cells, Pointer at) {
             this.cells = cells;
@@ -240,6 +245,10 @@ public final class TaskListFormat {
         }
 
         Checked<Task> task() {
+            for (TaskColumn column : TaskColumn.values()) {
+                text(column).filter(text -> !isWritten(column, text)).ifPresent(text -> unreadable.add(column));
+            }
+            unreadable.forEach(column -> problems.add(problem("TASKLIST-023", column)));
             Task.Builder task = Task.builder();
             required(TaskColumn.CODE, task::code);
             required(
@@ -267,16 +276,29 @@ public final class TaskListFormat {
             return problems.isEmpty() ? Checked.of(task.build()) : Checked.ofProblems(problems);
         }
 
-        /** The text of the cell, or what the host's own word for it stands for. */
+        /** Whether the text can be kept as it stands: an id of characters that can be seen, any other of whole ones. */
+        private static boolean isWritten(TaskColumn column, String text) {
+            try {
+                return (IDS.contains(column) ? Written.id("a task", text) : Written.text("a task", text)).equals(text);
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        }
+
+        /** The text of the cell, or what the host's own word for it stands for; empty where it cannot be read. */
         private Optional<String> text(TaskColumn column) {
-            return Optional.ofNullable(cells.get(column(column)))
+            return Optional.ofNullable(unreadable.contains(column) ? null : cells.get(column(column)))
                     .map(String::strip)
                     .filter(text -> !text.isEmpty())
                     .map(text -> words.getOrDefault(column, Map.of()).getOrDefault(text, text));
         }
 
         private void required(TaskColumn column, Consumer<String> use) {
-            text(column).ifPresentOrElse(use, () -> problems.add(problem("TASKLIST-006", column)));
+            text(column).ifPresentOrElse(use, () -> {
+                if (!unreadable.contains(column)) {
+                    problems.add(problem("TASKLIST-006", column));
+                }
+            });
         }
 
         private Problem problem(String code, TaskColumn column) {

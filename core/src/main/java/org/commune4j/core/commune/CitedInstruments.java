@@ -67,6 +67,8 @@ final class CitedInstruments {
                 policy.offHoursReceipt(),
                 policy.partlyStoppedDay(),
                 policy.hoursPerWorkingDay(),
+                policy.clockStart(),
+                policy.earlierDossiers(),
                 book.lateHandling().apologyLead(),
                 book.lateHandling().maximumReappointments());
     }

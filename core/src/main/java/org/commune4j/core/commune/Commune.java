@@ -84,8 +84,8 @@ public final class Commune implements Dated<CommuneView> {
         formation = builder.formation;
         area = builder.area;
         population = builder.population;
-        sources = builder.sources.readable();
-        words = builder.words.readable();
+        sources = builder.lists.sources.readable();
+        words = builder.lists.words.readable();
         completeness = Collections.unmodifiableMap(new EnumMap<>(builder.completeness));
         this.facts = facts;
         reportedFigures = List.copyOf(builder.reportedFigures);
@@ -108,18 +108,18 @@ public final class Commune implements Dated<CommuneView> {
         builder.formation = formation;
         builder.area = area;
         builder.population = population;
-        builder.sources = Entries.of(sources);
-        builder.words = Entries.of(words);
+        builder.lists.sources = Entries.of(sources);
+        builder.lists.words = Entries.of(words);
         builder.completeness.putAll(completeness);
-        builder.units = Entries.of(units());
-        builder.unitEvents = Entries.of(unitEvents());
-        builder.posts = Entries.of(posts());
-        builder.officials = Entries.of(officials());
-        builder.appointments = Entries.of(appointments());
-        builder.tasks = Entries.of(tasks());
-        builder.assignments = Entries.of(assignments());
-        builder.transfers = Entries.of(transfers());
-        builder.escalations = Entries.of(escalations());
+        builder.lists.units = Entries.of(units());
+        builder.lists.unitEvents = Entries.of(unitEvents());
+        builder.lists.posts = Entries.of(posts());
+        builder.lists.officials = Entries.of(officials());
+        builder.lists.appointments = Entries.of(appointments());
+        builder.lists.tasks = Entries.of(tasks());
+        builder.lists.assignments = Entries.of(assignments());
+        builder.lists.transfers = Entries.of(transfers());
+        builder.lists.escalations = Entries.of(escalations());
         builder.reportedFigures = reportedFigures;
         return builder;
     }
@@ -317,18 +317,8 @@ public final class Commune implements Dated<CommuneView> {
         private @Nullable Formation formation;
         private @Nullable BigDecimal area;
         private @Nullable Integer population;
-        private Entries<Source> sources = Entries.of(List.of());
-        private Entries<Word> words = Entries.of(List.of());
         private final Map<CommunePart, Completeness> completeness = new EnumMap<>(CommunePart.class);
-        private Entries<Unit> units = Entries.of(List.of());
-        private Entries<UnitEvent> unitEvents = Entries.of(List.of());
-        private Entries<Post> posts = Entries.of(List.of());
-        private Entries<Official> officials = Entries.of(List.of());
-        private Entries<Appointment> appointments = Entries.of(List.of());
-        private Entries<Task> tasks = Entries.of(List.of());
-        private Entries<Assignment> assignments = Entries.of(List.of());
-        private Entries<AuthorityTransfer> transfers = Entries.of(List.of());
-        private Entries<Escalation> escalations = Entries.of(List.of());
+        private final CommuneLists lists = new CommuneLists();
         private List<ReportedFigure> reportedFigures = List.of();
 
         private Builder() {}
@@ -404,7 +394,7 @@ public final class Commune implements Dated<CommuneView> {
 
         /** Sets where the facts were taken from, as far as they could be read. */
         public Builder sources(Entries<Source> newSources) {
-            sources = newSources;
+            lists.sources = newSources;
             return this;
         }
 
@@ -415,7 +405,7 @@ public final class Commune implements Dated<CommuneView> {
 
         /** Sets the words of its own, as far as they could be read. */
         public Builder words(Entries<Word> newWords) {
-            words = newWords;
+            lists.words = newWords;
             return this;
         }
 
@@ -436,7 +426,7 @@ public final class Commune implements Dated<CommuneView> {
 
         /** Sets the units, as far as they could be read. */
         public Builder units(Entries<Unit> newUnits) {
-            units = newUnits;
+            lists.units = newUnits;
             return this;
         }
 
@@ -447,7 +437,7 @@ public final class Commune implements Dated<CommuneView> {
 
         /** Sets what happened to the units, as far as it could be read. */
         public Builder unitEvents(Entries<UnitEvent> newEvents) {
-            unitEvents = newEvents;
+            lists.unitEvents = newEvents;
             return this;
         }
 
@@ -458,7 +448,7 @@ public final class Commune implements Dated<CommuneView> {
 
         /** Sets the posts, as far as they could be read. */
         public Builder posts(Entries<Post> newPosts) {
-            posts = newPosts;
+            lists.posts = newPosts;
             return this;
         }
 
@@ -469,7 +459,7 @@ public final class Commune implements Dated<CommuneView> {
 
         /** Sets the officials, as far as they could be read. */
         public Builder officials(Entries<Official> newOfficials) {
-            officials = newOfficials;
+            lists.officials = newOfficials;
             return this;
         }
 
@@ -480,7 +470,7 @@ public final class Commune implements Dated<CommuneView> {
 
         /** Sets the appointments, as far as they could be read. */
         public Builder appointments(Entries<Appointment> newAppointments) {
-            appointments = newAppointments;
+            lists.appointments = newAppointments;
             return this;
         }
 
@@ -491,7 +481,7 @@ public final class Commune implements Dated<CommuneView> {
 
         /** Sets the tasks of its own list, as far as they could be read. */
         public Builder tasks(Entries<Task> newTasks) {
-            tasks = newTasks;
+            lists.tasks = newTasks;
             return this;
         }
 
@@ -502,7 +492,7 @@ public final class Commune implements Dated<CommuneView> {
 
         /** Sets the assignments of tasks, as far as they could be read. */
         public Builder assignments(Entries<Assignment> newAssignments) {
-            assignments = newAssignments;
+            lists.assignments = newAssignments;
             return this;
         }
 
@@ -513,7 +503,7 @@ public final class Commune implements Dated<CommuneView> {
 
         /** Sets the transfers of authority, as far as they could be read. */
         public Builder transfers(Entries<AuthorityTransfer> newTransfers) {
-            transfers = newTransfers;
+            lists.transfers = newTransfers;
             return this;
         }
 
@@ -524,7 +514,7 @@ public final class Commune implements Dated<CommuneView> {
 
         /** Sets the escalations, as far as they could be read. */
         public Builder escalations(Entries<Escalation> newEscalations) {
-            escalations = newEscalations;
+            lists.escalations = newEscalations;
             return this;
         }
 
@@ -543,61 +533,12 @@ public final class Commune implements Dated<CommuneView> {
          * @throws IllegalStateException if a required attribute is missing, naming it
          */
         public Checked<Commune> check() {
-            List<Problem> problems = new ArrayList<>();
-            @Nullable
-            Facts structure = kept(Facts.of(units.readable(), posts.readable(), unitEvents.readable()), problems);
-            @Nullable Facts staffed = null;
-            if (structure == null) {
-                problems.addAll(Facts.checkPeople(posts, officials, appointments, Pointer.ROOT));
-            } else {
-                staffed = kept(structure.withPeople(officials.readable(), appointments.readable()), problems);
-            }
-            @Nullable TaskCatalogue catalogue = kept(TaskCatalogue.of(tasks.readable()), problems);
-            @Nullable Facts facts = null;
-            if (staffed == null || catalogue == null) {
-                problems.addAll(checkDuties());
-            } else {
-                facts = kept(
-                        staffed.withDuties(
-                                catalogue, assignments.readable(), transfers.readable(), escalations.readable()),
-                        problems);
-            }
-            problems.addAll(checkSourcesAndWords());
-            return facts == null || !problems.isEmpty()
-                    ? Checked.ofProblems(problems)
-                    : Checked.of(new Commune(this, facts));
-        }
-
-        private static <T> @Nullable T kept(Checked<T> checked, List<Problem> problems) {
-            problems.addAll(checked.problems());
-            return checked.find().orElse(null);
+            return lists.check().map(facts -> new Commune(this, facts));
         }
 
         /** Returns what keeps the parts that could be read from fitting together; see {@link #check}. */
         public List<Problem> problems() {
-            List<Problem> problems = new ArrayList<>(Facts.check(units, posts, unitEvents, Pointer.ROOT));
-            problems.addAll(Facts.checkPeople(posts, officials, appointments, Pointer.ROOT));
-            problems.addAll(TaskCatalogue.check(tasks, Pointer.ROOT));
-            problems.addAll(checkDuties());
-            problems.addAll(checkSourcesAndWords());
-            return List.copyOf(problems);
-        }
-
-        private List<Problem> checkDuties() {
-            return Facts.checkDuties(units, posts, officials, assignments, transfers, escalations, Pointer.ROOT);
-        }
-
-        private List<Problem> checkSourcesAndWords() {
-            SourceCheck check = new SourceCheck(sources);
-            check.add("units", units, Unit::source);
-            check.add("posts", posts, Post::source);
-            check.add("appointments", appointments, Appointment::source);
-            check.add("tasks", tasks, Task::source);
-            check.add("assignments", assignments, Assignment::source);
-            check.add("transfers", transfers, AuthorityTransfer::source);
-            check.add("escalations", escalations, Escalation::source);
-            check.add(Vocabulary.OPEN.check(words, Pointer.ROOT));
-            return check.problems();
+            return lists.problems();
         }
 
         /**

@@ -2,7 +2,9 @@ package org.commune4j.core.commune;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commune4j.core.law.Jurisdiction;
@@ -36,6 +38,8 @@ public final class CommuneView extends Snapshot implements Assuming<CommuneView>
     private final List<CommuneView> self;
     private final @Nullable Message assumption;
     private final CommuneView known;
+    /** What cannot be known of each part that is not complete, said once for all the rules that ask. */
+    private final Map<CommunePart, Truth> unknown = new EnumMap<>(CommunePart.class);
 
     CommuneView(Commune commune, Snapshot snapshot) {
         this(commune, snapshot, true);
@@ -47,6 +51,12 @@ public final class CommuneView extends Snapshot implements Assuming<CommuneView>
         self = List.of(this);
         assumption = assuming ? assumption(commune, snapshot.date()) : null;
         known = assumption == null ? this : new CommuneView(commune, snapshot, false);
+        for (CommunePart part : CommunePart.values()) {
+            Completeness completeness = commune.completeness(part);
+            if (!completeness.isCompleteOn(date()) || (known == this && completeness.isAssumedOn(date()))) {
+                unknown.put(part, Truth.ofUnknown(missing(part)));
+            }
+        }
     }
 
     private static @Nullable Message assumption(Commune commune, LocalDate date) {
@@ -111,7 +121,7 @@ public final class CommuneView extends Snapshot implements Assuming<CommuneView>
 
     /** Tells whether something exists, given whether it was found; unknown too where it is unknown whether it was. */
     public Truth exists(Truth found, CommunePart part) {
-        return found.isTrue() || isComplete(part) ? found : found.or(Truth.ofUnknown(missing(part)));
+        return found.or(unknown.getOrDefault(part, Truth.FALSE));
     }
 
     /** Tells whether nothing of a sort exists, given whether any was found; the negation of {@link #exists(boolean, CommunePart)}. */
@@ -126,8 +136,7 @@ public final class CommuneView extends Snapshot implements Assuming<CommuneView>
 
     /** Tells whether what is not given of the part does not exist on the date, as far as is known or assumed. */
     public boolean isComplete(CommunePart part) {
-        Completeness completeness = commune.completeness(part);
-        return completeness.isCompleteOn(date()) && (known != this || !completeness.isAssumedOn(date()));
+        return !unknown.containsKey(part);
     }
 
     /** Returns which parts are assumed to be on the date what they were when they were last known; empty if none is. */

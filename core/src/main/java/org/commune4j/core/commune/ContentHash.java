@@ -23,6 +23,7 @@ import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.commune.Canonical.Fields;
 import org.commune4j.core.deadline.Choice;
+import org.commune4j.core.deadline.ClockStart;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.LateHandling;
@@ -102,6 +103,7 @@ final class ContentHash {
             entry(OfficeHours.class, ContentHash::hours),
             entry(Session.class, ContentHash::session),
             entry(CountingPolicy.class, ContentHash::policy),
+            entry(ClockStart.class, ContentHash::clockStart),
             entry(LateHandling.class, ContentHash::lateHandling),
             entry(Choice.class, ContentHash::choice),
             entry(TimeLimit.class, ContentHash::limit),
@@ -389,7 +391,13 @@ final class ContentHash {
                 .with("dueTime", policy.dueTime())
                 .with("offHoursReceipt", policy.offHoursReceipt())
                 .with("partlyStoppedDay", policy.partlyStoppedDay())
-                .with("hoursPerWorkingDay", policy.hoursPerWorkingDay());
+                .with("hoursPerWorkingDay", policy.hoursPerWorkingDay())
+                .with("clockStart", policy.clockStart())
+                .with("earlierDossiers", policy.earlierDossiers());
+    }
+
+    private static Fields clockStart(ClockStart start) {
+        return Fields.of("clock-start").with("completeSince", start.completeSince());
     }
 
     private static Fields lateHandling(LateHandling late) {
@@ -542,6 +550,7 @@ final class ContentHash {
         return Fields.of("supplements")
                 .with("within", rule.within())
                 .with("mostRequests", rule.mostRequests())
+                .with("answerWithin", rule.answerWithin())
                 .with("reference", rule.reference());
     }
 

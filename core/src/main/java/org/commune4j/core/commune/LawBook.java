@@ -15,6 +15,7 @@ import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.CountingPolicy;
+import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.LateHandling;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.dossier.Dossier;
@@ -22,6 +23,7 @@ import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierAssessor;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierSubjects;
+import org.commune4j.core.dossier.DueRequest;
 import org.commune4j.core.dossier.ProcedureReview;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.StatisticalClock;
@@ -35,6 +37,7 @@ import org.commune4j.core.law.Word;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.ProcedureCatalogue;
+import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.rule.Circumstances;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.EvaluationHistory;
@@ -319,6 +322,25 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      */
     public DossierAssessment assess(Dossier dossier, OffsetDateTime asOf) {
         return dossierAssessor().assess(dossier, asOf);
+    }
+
+    /**
+     * Computes when a dossier is due, in one call: by the version of the procedure that applies on the day of receipt at the place, with
+     * the office hours of the body that receives.
+     *
+     * <pre>{@code
+     * Deadline due = law.due(DueRequest.of(code, received).at(place).with(facts));
+     * due.appointment();      // what to print on the slip
+     * due.candidates();       // where something is not known
+     * }</pre>
+     */
+    public Deadline due(DueRequest request) {
+        return dossierAssessor().due(request);
+    }
+
+    /** Computes when a dossier is due of which code and receipt alone are known; see {@link #due(DueRequest)}. */
+    public Deadline due(ProcedureCode procedure, OffsetDateTime received) {
+        return due(DueRequest.of(procedure, received));
     }
 
     /**

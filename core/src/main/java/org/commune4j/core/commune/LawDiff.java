@@ -28,11 +28,11 @@ import org.commune4j.core.table.TableWriter;
  */
 public final class LawDiff {
 
-    private static final Column<String> TABLE = Column.ofText("table").required();
-    private static final Column<String> LINE = Column.ofText("line").required();
-    private static final Column<String> COLUMN = Column.ofText("column");
-    private static final Column<String> BEFORE = Column.ofText("before");
-    private static final Column<String> AFTER = Column.ofText("after");
+    private static final Column<String> TABLE = Column.ofProse("table").required();
+    private static final Column<String> LINE = Column.ofProse("line").required();
+    private static final Column<String> COLUMN = Column.ofProse("column");
+    private static final Column<String> BEFORE = Column.ofProse("before");
+    private static final Column<String> AFTER = Column.ofProse("after");
     private static final Table DIFF = Table.of("diff.csv", TABLE, LINE, COLUMN, BEFORE, AFTER);
 
     private record Cell(String table, String line, String column, String before, String after) {

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,10 +31,14 @@ import org.commune4j.core.lawtable.ParameterTables;
 import org.commune4j.core.lawtable.ProcedureTables;
 import org.commune4j.core.lawtable.RuleTable;
 import org.commune4j.core.lawtable.TaskTable;
+import org.commune4j.core.lawtable.WordTable;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
+import org.commune4j.core.rule.Parameter;
+import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Parameters;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleSet;
@@ -166,29 +173,51 @@ public final class LawFiles {
     private ParameterTables parameters() {
         ParameterTables tables = ParameterTables.read(texts, over.parameters());
         Parameters made = tables.parameters();
+        Map<List<Object>, ParameterValue<?>> before = values(over.parameters());
+        Map<List<Object>, ParameterValue<?>> after = values(made);
         for (ParameterTables.PlacedValue value : tables.values()) {
-            if (!values(over.parameters(), value).equals(values(made, value))) {
+            List<Object> place = List.of(value.key(), value.place(), value.days());
+            if (!Objects.equals(before.get(place), after.get(place))) {
                 overridden(ParameterTables.VALUES, value.key(), value.place(), value.basis());
             }
         }
+        Set<String> read = read();
+        tables.declared(over.parameters()).forEach((key, row) -> {
+            if (!read.contains(key)) {
+                ParameterTables.reportUnread(row, read);
+            }
+        });
         return tables;
     }
 
-    /** What holds in the place and on the days of a line. */
-    private static List<?> values(Parameters parameters, ParameterTables.PlacedValue line) {
-        return parameters.all().stream()
-                .filter(parameter -> parameter.key().code().equals(line.key()))
-                .flatMap(parameter -> parameter.values().stream())
-                .filter(value -> value.jurisdiction().equals(line.place())
-                        && value.validity().equals(line.days()))
-                .toList();
+    /** The values by parameter, place and days. */
+    private static Map<List<Object>, ParameterValue<?>> values(Parameters parameters) {
+        Map<List<Object>, ParameterValue<?>> values = new HashMap<>();
+        for (Parameter<?> parameter : parameters.all()) {
+            parameter
+                    .values()
+                    .forEach(value ->
+                            values.put(List.of(parameter.key().code(), value.jurisdiction(), value.validity()), value));
+        }
+        return values;
+    }
+
+    /** The parameters that some rule reads. */
+    private Set<String> read() {
+        Set<String> read = new TreeSet<>();
+        for (RuleSet<?> rules : List.of(over.communeRules(), over.provinceRules(), over.dossierRules())) {
+            rules.rules().forEach(rule -> rule.parameters().forEach(key -> read.add(key.code())));
+        }
+        return read;
     }
 
     private ProcedureCatalogue procedures() {
-        ProcedureCatalogue catalogue = over.procedures();
+        Set<Procedure> known = new HashSet<>(over.procedures().all());
+        List<Procedure> own = new ArrayList<>();
         for (ProcedureTables.PlacedProcedure placed : ProcedureTables.read(texts, over.procedures())) {
-            if (placed.row().isSound() && !over.procedures().all().contains(placed.procedure())) {
-                catalogue = catalogue.overriding(placed.procedure());
+            over.workCalendar().ifPresent(calendar -> ProcedureTables.checkBody(placed, calendar.bodies()));
+            if (placed.row().isSound() && !known.contains(placed.procedure())) {
+                own.add(placed.procedure());
                 overridden(
                         ProcedureTables.PROCEDURES,
                         placed.procedure().code().text(),
@@ -196,7 +225,7 @@ public final class LawFiles {
                         basis(placed.procedure().publishedBy().orElse(null)));
             }
         }
-        return catalogue;
+        return over.procedures().overriding(own);
     }
 
     private Map<AdministrativeUnitKind, TaskCatalogue> tasks() {
@@ -239,6 +268,8 @@ public final class LawFiles {
 
     private WorkCalendar calendar(WorkCalendar calendar) {
         List<NoticeTable.Decided> decided = NoticeTable.read(texts).stream()
+                .map(one -> one.missingIn(calendar))
+                .filter(one -> !one.rows().isEmpty())
                 .filter(one -> !calendar.findDecision(one.occasion())
                         .filter(one::isSaidBy)
                         .isPresent())
@@ -253,11 +284,12 @@ public final class LawFiles {
             } else {
                 notice.addDecisions(one.decision());
             }
-            overridden(
-                    NoticeTable.NOTICES,
-                    one.occasion(),
-                    Jurisdiction.NATIONAL,
-                    basis(one.reference().orElse(null)));
+            one.names()
+                    .forEach(name -> overridden(
+                            NoticeTable.NOTICES,
+                            name,
+                            Jurisdiction.NATIONAL,
+                            basis(one.reference().orElse(null))));
         }
         return calendar.merge(notice.build()).fold(settled -> settled, problems -> {
             problems.forEach(problem -> NoticeTable.report(problem, decided));
@@ -303,8 +335,8 @@ public final class LawFiles {
 
     /**
      * Writes everything that a book says beside its rules as tables, with the rules that {@linkplain LawBook#overrides()
-     * were changed}. What tables know no column for is left out: languages other than Vietnamese and English, parameters
-     * whose values are no number, text or day, and days off beside the occasions of the calendar.
+     * were changed}. What tables know no column for is left out: languages other than Vietnamese and English, and
+     * parameters whose values are no number, text or day.
      *
      * @return name of the file to text; tables without lines are left out
      */
@@ -328,6 +360,7 @@ public final class LawFiles {
         writers.addAll(ProcedureTables.write(book.procedures().all()));
         writers.add(TASKS.write(book.tasks()));
         writers.addAll(ParameterTables.write(book.parameters()));
+        writers.add(WordTable.write(book.vocabulary()));
         writers.add(CountingTable.write(book.countingPolicy(), book.lateHandling()));
         book.workCalendar().ifPresent(calendar -> writers.add(NoticeTable.write(calendar)));
         TableWriter rules = TableWriter.of(RuleTable.RULES);

@@ -108,8 +108,8 @@ final class Relinked {
                 .timeLimit(TimeLimit.of(
                         old.timeLimit().cases().stream().map(this::limit).toList()))
                 .supplements(old.supplements()
-                        .map(rule ->
-                                new SupplementRule(rule.within(), rule.mostRequests(), reference(rule.reference()))))
+                        .map(rule -> new SupplementRule(
+                                rule.within(), rule.mostRequests(), rule.answerWithin(), reference(rule.reference()))))
                 .build();
     }
 

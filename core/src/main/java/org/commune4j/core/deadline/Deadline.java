@@ -1,6 +1,5 @@
 package org.commune4j.core.deadline;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.OpenDayException;
 import org.commune4j.core.calendar.WorkCalendar;
@@ -32,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * due.paused(Pause.ofOpen(asked, supplement)).state();   // PAUSED: no due date until it goes on
  * }</pre>
  *
- * <p>It is on time if done no later than {@link #dueAt()}. Where the calendar awaits a decision there is an earliest and a
+ * <p>It is on time if done no later than {@link #endExclusive()}. Where the calendar awaits a decision there is an earliest and a
  * latest due date; where the case of a time limit is undetermined there is one candidate per case. It is the legal deadline:
  * the portal's statistical rule is another clock.
  *
@@ -69,6 +67,13 @@ public final class Deadline {
     private final @Nullable LimitCase chosen;
     private final @Nullable Term term;
     private final OffsetDateTime received;
+
+    /** The receipt, where the time runs from a later moment; null where it runs from the receipt. */
+    private final @Nullable OffsetDateTime arrived;
+
+    /** Another moment from which the time may run instead; null where there is one alone. */
+    private final @Nullable OffsetDateTime otherwise;
+
     private final Counting counting;
     private final Course course;
 
@@ -81,6 +86,8 @@ public final class Deadline {
             @Nullable LimitCase chosen,
             @Nullable Term term,
             OffsetDateTime received,
+            @Nullable OffsetDateTime arrived,
+            @Nullable OffsetDateTime otherwise,
             Counting counting,
             Course course) {
         this.limit = limit;
@@ -88,18 +95,20 @@ public final class Deadline {
         this.chosen = chosen;
         this.term = term;
         this.received = received;
+        this.arrived = arrived;
+        this.otherwise = otherwise;
         this.counting = counting;
         this.course = course;
     }
 
     static Deadline of(Term term, OffsetDateTime received, Counting counting) {
-        return new Deadline(null, CaseFacts.UNKNOWN, null, term, received, counting, Course.NONE);
+        return new Deadline(null, CaseFacts.UNKNOWN, null, term, received, null, null, counting, Course.NONE);
     }
 
     static Deadline of(TimeLimit limit, CaseFacts facts, OffsetDateTime received, Counting counting) {
         @Nullable LimitCase chosen = chosen(limit, facts);
         @Nullable Term term = chosen == null ? null : chosen.term();
-        return new Deadline(limit, facts, chosen, term, received, counting, Course.NONE);
+        return new Deadline(limit, facts, chosen, term, received, null, null, counting, Course.NONE);
     }
 
     private static @Nullable LimitCase chosen(TimeLimit limit, CaseFacts facts) {
@@ -126,12 +135,32 @@ public final class Deadline {
     }
 
     private Deadline with(Course newCourse) {
-        return new Deadline(limit, facts, chosen, term, received, counting, newCourse);
+        return new Deadline(limit, facts, chosen, term, received, arrived, otherwise, counting, newCourse);
     }
 
     /** Returns this deadline, with everything that happened, as if this case of the limit applied. */
-    private Deadline assuming(LimitCase one) {
-        return new Deadline(limit, facts, one, one.term(), received, counting, course);
+    Deadline assuming(LimitCase one) {
+        return new Deadline(limit, facts, one, one.term(), received, arrived, otherwise, counting, course);
+    }
+
+    /**
+     * Returns the same deadline with a time that runs from a later moment than the receipt: from the complete dossier, or from when the
+     * competent body has it. A moment that is not later changes nothing.
+     */
+    public Deadline countedFrom(OffsetDateTime moment) {
+        return moment.isAfter(received)
+                ? new Deadline(limit, facts, chosen, term, moment, receivedAt(), null, counting, course)
+                : this;
+    }
+
+    /**
+     * Returns the same deadline where it is open whether its time runs from the receipt or from a later moment: determined where both
+     * lead to the same end, else undetermined with both.
+     */
+    public Deadline orCountedFrom(OffsetDateTime moment) {
+        return moment.isAfter(received)
+                ? new Deadline(limit, facts, chosen, term, received, arrived, moment, counting, course)
+                : this;
     }
 
     // ---------------------------------------------------------------- what happens to it
@@ -220,7 +249,7 @@ public final class Deadline {
 
     /** Returns the pause that has not ended and because of which there is no due date now; empty if there is none such. */
     public Optional<Pause> openPause() {
-        boolean paused = term == null
+        boolean paused = state() == DeadlineState.UNDETERMINED
                 ? !candidates().isEmpty()
                         && candidates().stream().allMatch(one -> one.openPause().isPresent())
                 : state() == DeadlineState.PAUSED;
@@ -232,16 +261,29 @@ public final class Deadline {
     private DueDates.Answer answer() {
         DueDates.@Nullable Answer known = answer;
         if (known == null) {
-            known = term == null ? undetermined() : new DueDates(this, term).answer();
+            known = otherwise != null
+                    ? ofTwoStarts(otherwise)
+                    : term == null ? undetermined() : new DueDates(this, term).answer();
             answer = known;
         }
         return known;
     }
 
+    private DueDates.Answer ofTwoStarts(OffsetDateTime later) {
+        Deadline first = new Deadline(limit, facts, chosen, term, received, arrived, null, counting, course);
+        Deadline second = first.countedFrom(later);
+        DueDates.Answer one = first.answer();
+        DueDates.Answer other = second.answer();
+        boolean same = one.state() == other.state()
+                && (one.state() == DeadlineState.DETERMINED
+                        ? first.endExclusive().equals(second.endExclusive())
+                        : one.state() == DeadlineState.UNLIMITED);
+        return same ? one : DueDates.Answer.of(List.of(first, second));
+    }
+
     private DueDates.Answer undetermined() {
-        List<Deadline> candidates =
-                selection().candidates().stream().map(this::assuming).toList();
-        return new DueDates.Answer(DeadlineState.UNDETERMINED, null, null, null, candidates);
+        return DueDates.Answer.of(
+                selection().candidates().stream().map(this::assuming).toList());
     }
 
     /** Counts the term, if there is one, on a calendar that may differ in what is decided. */
@@ -249,7 +291,7 @@ public final class Deadline {
         return new DueDates(this, Objects.requireNonNull(term)).count(calendar);
     }
 
-    /** Returns where the period stood still in pauses that have ended. */
+    /** Returns where the period was paused in pauses that have ended. */
     Pauses gaps() {
         return Pauses.of(course.pauses(), received, null, counting);
     }
@@ -265,26 +307,38 @@ public final class Deadline {
      * @throws IllegalStateException unless the state is DETERMINED
      */
     public LocalDate date() {
-        @Nullable LocalDate date = answer().date();
-        if (date == null) {
-            throw notDetermined("date()");
-        }
-        return date;
+        return findDate().orElseThrow(() -> notDetermined("date()"));
     }
 
     /**
-     * Returns the moment until which it is on time: the end of {@link #date()}, as 00:00 of the next day, for a term in
-     * days.
+     * Returns the moment at which the time is over: for a term in days the end of {@link #date()}, which is 00:00 of the next day. To
+     * tell the applicant a moment, ask {@link #appointment()}.
      *
      * @throws IllegalStateException unless the state is DETERMINED
      */
-    public OffsetDateTime dueAt() {
+    public OffsetDateTime endExclusive() {
         DueDates.Answer known = answer();
         if (known.date() == null) {
-            throw notDetermined("dueAt()");
+            throw notDetermined("endExclusive()");
         }
         LocalDateTime moment = momentOf(known.date(), known.due());
         return counting.calendar().moment(moment);
+    }
+
+    /**
+     * Returns the moment to appoint for the result and to print on the slip: the end of office hours of the last day, or the last
+     * moment of office hours before the time is over. Where the body has no office hours on the way, it is the end itself.
+     * Empty unless the state is DETERMINED.
+     */
+    public Optional<OffsetDateTime> appointment() {
+        if (answer().date() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(counting.calendar()
+                .moment(OfficeMoments.lastBefore(
+                        counting.calendar().local(endExclusive()),
+                        counting.calendar().local(received),
+                        counting.calendar())));
     }
 
     private LocalDateTime momentOf(LocalDate date, @Nullable Due due) {
@@ -293,7 +347,7 @@ public final class Deadline {
 
     private IllegalStateException notDetermined(String asked) {
         return new IllegalStateException("The deadline is " + state() + ", so " + asked
-                + " has no answer; ask state() first, and " + "findEarliest() and findLatest() for the range");
+                + " has no answer; ask state() first, and findEarliest() and findLatest() for the range");
     }
 
     /** Returns the day on which it is due, if that is certain. */
@@ -326,9 +380,8 @@ public final class Deadline {
         if (known.state() == DeadlineState.DETERMINED || known.state() == DeadlineState.PAUSED) {
             return List.of(known.due() != null ? known.due() : count(counting.calendar()));
         }
-        // Where the calendar does not cover what one of them needs, or there may be no case, there is no earliest and
-        // no
-        // latest of them all.
+        // Where the calendar does not cover one of them, or there may be no case, none is the earliest or latest of
+        // all.
         return hasGap() || known.candidates().stream().anyMatch(Deadline::isNotCovered)
                 ? List.of()
                 : known.candidates().stream()
@@ -354,9 +407,9 @@ public final class Deadline {
      * for one of its candidates.
      */
     public boolean isNotCovered() {
-        return term == null
-                ? candidates().stream().anyMatch(Deadline::isNotCovered)
-                : state() == DeadlineState.UNDETERMINED;
+        return candidates().isEmpty()
+                ? term != null && state() == DeadlineState.UNDETERMINED
+                : candidates().stream().anyMatch(Deadline::isNotCovered);
     }
 
     /** Tells whether the limit has no case for some of the values that the missing facts may have. */
@@ -403,57 +456,12 @@ public final class Deadline {
         if (known.state() == DeadlineState.UNDETERMINED) {
             return isFormer() || hasGap()
                     ? Timeliness.UNDETERMINED
-                    : common(known.candidates(), one -> one.timeliness(done));
+                    : Timing.common(known.candidates(), one -> one.timeliness(done));
         }
         if (known.date() != null) {
-            return timeliness(moment, known.date(), momentOf(known.date(), known.due()));
+            return Timing.of(moment, known.date(), momentOf(known.date(), known.due()));
         }
-        return common(dues(), one -> timeliness(moment, one.date(), one.moment()));
-    }
-
-    /** What all of them say; UNDETERMINED if they do not agree or there are none. */
-    private static <T> Timeliness common(List<T> all, Function<T, Timeliness> timeliness) {
-        @Nullable Timeliness common = null;
-        for (T one : all) {
-            Timeliness next = timeliness.apply(one);
-            if (common != null && common != next) {
-                return Timeliness.UNDETERMINED;
-            }
-            common = next;
-        }
-        return common == null ? Timeliness.UNDETERMINED : common;
-    }
-
-    /**
-     * Tells how something done at a moment stands to one case of a limit: without keeping how the due date came about.
-     */
-    static Timeliness timeliness(LimitCase one, OffsetDateTime received, OffsetDateTime done, Counting counting) {
-        if (one.term().unit() == Term.TermUnit.NONE) {
-            return Timeliness.ON_TIME;
-        }
-        WorkCalendar calendar = counting.calendar();
-        LocalDateTime from = calendar.local(received);
-        LocalDateTime moment = calendar.local(done);
-        try {
-            if (DueCounter.isPlain(one, counting.policy())) {
-                LocalDate date = calendar.plus(from.toLocalDate(), one.term().whole());
-                return timeliness(moment, date, DueCounter.endOf(date, calendar, counting.policy()));
-            }
-            Due due = new DueCounter(calendar, counting.policy(), Pauses.NONE)
-                    .due(from, one.cutOff().orElse(null), List.of(one.term()));
-            return timeliness(moment, due.date(), due.moment());
-        } catch (DateTimeException undecidedOrNotCovered) {
-            return of(TimeLimit.of(one), CaseFacts.UNKNOWN, received, counting)
-                    .assuming(one)
-                    .timeliness(done);
-        }
-    }
-
-    private static Timeliness timeliness(LocalDateTime done, LocalDate dueDate, LocalDateTime dueMoment) {
-        if (done.isAfter(dueMoment)) {
-            return Timeliness.OVERDUE;
-        }
-        return done.toLocalDate().isBefore(dueDate) ? Timeliness.EARLY : Timeliness.ON_TIME;
+        return Timing.common(dues(), one -> Timing.of(moment, one.date(), one.moment()));
     }
 
     /**
@@ -473,11 +481,19 @@ public final class Deadline {
         return new Receipt(this).explanation();
     }
 
-    // ---------------------------------------------------------------- what it is made of
-
     /** Returns the moment of receipt. */
     public OffsetDateTime receivedAt() {
+        return arrived != null ? arrived : received;
+    }
+
+    /** Returns the moment from which time runs: the receipt, or a later one; of two that are possible, the first. */
+    public OffsetDateTime countedFrom() {
         return received;
+    }
+
+    /** Tells whether it is open from which of two moments the time runs, and that matters. */
+    boolean isOfTwoStarts() {
+        return otherwise != null && state() == DeadlineState.UNDETERMINED;
     }
 
     /** Returns the case of the limit that applies, if it was made from a limit and the facts determine it. */
@@ -545,6 +561,8 @@ public final class Deadline {
     public boolean equals(@Nullable Object other) {
         return other instanceof Deadline that
                 && received.equals(that.received)
+                && Objects.equals(arrived, that.arrived)
+                && Objects.equals(otherwise, that.otherwise)
                 && course.equals(that.course)
                 && Objects.equals(term, that.term)
                 && Objects.equals(chosen, that.chosen)

@@ -26,12 +26,18 @@ final class DueDates {
             // again.
             @Nullable Due due,
             @Nullable Possible<Due> possible,
-            List<Deadline> candidates) {}
+            List<Deadline> candidates) {
+
+        /** Returns what is known where one of several is right. */
+        static Answer of(List<Deadline> candidates) {
+            return new Answer(DeadlineState.UNDETERMINED, null, null, null, candidates);
+        }
+    }
 
     private static final Answer NEVER = new Answer(DeadlineState.UNLIMITED, null, null, null, List.of());
 
     /** Where the calendar does not cover a day that has to be looked at. */
-    private static final Answer NOT_COVERED = new Answer(DeadlineState.UNDETERMINED, null, null, null, List.of());
+    private static final Answer NOT_COVERED = Answer.of(List.of());
 
     private final Deadline deadline;
     private final Term term;
@@ -62,7 +68,7 @@ final class DueDates {
         deadline.gaps().gaps().forEach(gap -> calendar.plus(gap.to().toLocalDate(), 0));
         try {
             if (course.isPlain() && DueCounter.isPlain(term, deadline.cutOff(), counting.policy())) {
-                LocalDate day = calendar.local(deadline.receivedAt()).toLocalDate();
+                LocalDate day = calendar.local(deadline.countedFrom()).toLocalDate();
                 LocalDate date = calendar.plus(day, term.whole());
                 return new Answer(DeadlineState.DETERMINED, date, null, null, List.of());
             }
@@ -79,7 +85,7 @@ final class DueDates {
 
     /** Counts the term and the extensions that came in time, on a calendar that may differ in what is decided. */
     Due count(WorkCalendar calendar) {
-        LocalDateTime received = calendar.local(deadline.receivedAt());
+        LocalDateTime received = calendar.local(deadline.countedFrom());
         List<Extension> extensions = course.extensions();
         List<Term> terms = new ArrayList<>(1 + extensions.size());
         terms.add(term);
@@ -90,7 +96,7 @@ final class DueDates {
                 ? 0
                 : course.pauses().size();
         while (true) {
-            Pauses gaps = Pauses.of(course.pauses().subList(0, pauses), deadline.receivedAt(), null, counting);
+            Pauses gaps = Pauses.of(course.pauses().subList(0, pauses), deadline.countedFrom(), null, counting);
             Due due = new DueCounter(calendar, counting.policy(), gaps).due(received, deadline.cutOff(), terms);
             @Nullable LocalDateTime held = heldFrom(calendar);
             boolean paused = held != null && held.isBefore(due.moment());
@@ -117,7 +123,7 @@ final class DueDates {
             return null;
         }
         LocalDateTime from = calendar.local(open.from());
-        LocalDateTime received = calendar.local(deadline.receivedAt());
+        LocalDateTime received = calendar.local(deadline.countedFrom());
         return from.isBefore(received) ? received : from;
     }
 }

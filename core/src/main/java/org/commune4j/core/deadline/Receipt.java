@@ -54,7 +54,7 @@ final class Receipt {
     }
 
     private LocalDateTime local() {
-        return calendar.local(deadline.receivedAt());
+        return calendar.local(deadline.countedFrom());
     }
 
     private @Nullable LegalReference reference() {
@@ -69,6 +69,15 @@ final class Receipt {
         if (deadline.candidates().isEmpty() && deadline.isNotCovered()) {
             return notCovered();
         }
+        if (deadline.isOfTwoStarts()) {
+            Message twoStarts = Message.of("DEADLINE.two-starts")
+                    .with(
+                            "starts",
+                            deadline.candidates().stream()
+                                    .map(one -> calendar.local(one.countedFrom()))
+                                    .toList());
+            return undetermined(twoStarts, List.of(chosen(null, policy.earlierDossiers())));
+        }
         LimitSelection selection = deadline.selection();
         Message reason;
         if (deadline.doubt().isPresent()) {
@@ -80,7 +89,11 @@ final class Receipt {
         } else {
             reason = Message.of("DEADLINE.missing-facts").with("facts", selection.missing());
         }
-        List<Explanation> children = new ArrayList<>();
+        return undetermined(reason, List.of());
+    }
+
+    private Explanation undetermined(Message reason, List<Explanation> before) {
+        List<Explanation> children = new ArrayList<>(before);
         for (Deadline candidate : deadline.candidates()) {
             Explanation receipt = candidate.receipt();
             children.add(
@@ -183,6 +196,12 @@ final class Receipt {
     }
 
     private void addReceipt(Due due, List<Explanation> children) {
+        if (deadline.countedFrom().isAfter(deadline.receivedAt())) {
+            Message message = Message.of("DEADLINE.counted-from")
+                    .with("received", calendar.local(deadline.receivedAt()))
+                    .with("start", local());
+            children.add(chosen(message, policy.clockStart().reference().orElse(null)));
+        }
         LocalDateTime arrived = local();
         boolean outside = !calendar.officeHours().isEmpty() && outsideHours(arrived);
         if (outside || deadline.term().orElseThrow().unit() == Term.TermUnit.WORKING_HOURS) {

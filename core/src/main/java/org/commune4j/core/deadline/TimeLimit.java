@@ -242,11 +242,11 @@ public final class TimeLimit {
             if (unknown != null) {
                 sure |= unknown.isEmpty();
                 open |= !unknown.isEmpty();
-                all = both(all, Deadline.timeliness(one, received, done, counting));
+                all = both(all, Timing.of(one, received, done, counting));
             }
         }
         if (otherwise != null && !sure) {
-            all = both(all, Deadline.timeliness(otherwise, received, done, counting));
+            all = both(all, Timing.of(otherwise, received, done, counting));
         }
         if (open && !sure && otherwise == null && select(facts).hasGap()) {
             return Timeliness.UNDETERMINED;

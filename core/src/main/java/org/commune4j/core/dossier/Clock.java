@@ -28,9 +28,56 @@ final class Clock {
 
     private Clock() {}
 
-    /** Tells whether nothing happened that bears on the deadline. */
+    /** Tells whether nothing happened that bears on the deadline, which runs from the receipt. */
     static boolean isUntouched(Dossier dossier) {
-        return !dossier.hasAny(TOUCHING);
+        return !dossier.hasAny(TOUCHING) && begin(dossier) == null;
+    }
+
+    /** Returns when the dossier was complete where it is dealt with, where the receipt says that; null where that was the receipt. */
+    private static @Nullable OffsetDateTime begin(Dossier dossier) {
+        @Nullable DossierEvent receipt = dossier.receipt();
+        if (receipt == null) {
+            return null;
+        }
+        @Nullable OffsetDateTime complete = receipt.findOrNull(EventDetail.COMPLETE_AT);
+        @Nullable OffsetDateTime competent = receipt.findOrNull(EventDetail.COMPETENT_AT);
+        return complete == null || (competent != null && competent.isAfter(complete)) ? competent : complete;
+    }
+
+    /** Returns a deadline that was counted from the receipt, from the moment from which the law counts this dossier. */
+    static Deadline begunAs(Deadline deadline, Dossier dossier, OffsetDateTime measuredAt) {
+        return begun(deadline, begin(dossier), measuredAt);
+    }
+
+    /**
+     * Returns the same from the moment from which the law counts.
+     *
+     * @param complete when it was complete where it is dealt with; null for when it was received
+     * @param ended when it ended, or until when it is looked at
+     */
+    private static Deadline begun(Deadline deadline, @Nullable OffsetDateTime complete, OffsetDateTime ended) {
+        Counting counting = deadline.counting();
+        OffsetDateTime received = deadline.receivedAt();
+        @Nullable
+        LocalDate since = counting.policy().clockStart().value().completeSince().orElse(null);
+        if (complete == null || since == null) {
+            return deadline;
+        }
+        if (!day(received, counting).isBefore(since)) {
+            return deadline.countedFrom(complete);
+        }
+        if (day(ended, counting).isBefore(since)) {
+            return deadline;
+        }
+        return switch (counting.policy().earlierDossiers().value()) {
+            case UNSETTLED -> deadline.orCountedFrom(complete);
+            case RECEIPT -> deadline;
+            case COMPLETE -> deadline.countedFrom(complete);
+        };
+    }
+
+    private static LocalDate day(OffsetDateTime moment, Counting counting) {
+        return counting.calendar().local(moment).toLocalDate();
     }
 
     /**
@@ -77,12 +124,9 @@ final class Clock {
     private static void addPause(DossierEvent begin, List<DossierEvent> events, int from, List<Pause> pauses) {
         for (int i = from; i < events.size(); i++) {
             DossierEvent event = events.get(i);
-            if (event.kind().ends() == begin.kind()) {
+            // What was asked for before the receipt is settled by it.
+            if (event.kind().ends() == begin.kind() || event.kind() == DossierEventKind.RECEIVED) {
                 pauses.add(Pause.of(begin.at(), event.at(), why(begin)));
-                return;
-            }
-            if (event.kind() == begin.kind()) {
-                // What was asked for before the receipt is settled by it; this asks anew.
                 return;
             }
         }
@@ -103,9 +147,14 @@ final class Clock {
     }
 
     /** Returns the deadline of a dossier that was received, with everything that happened to it until it ended. */
-    static Deadline deadline(Dossier dossier, @Nullable Procedure procedure, TimeLimit limit, Counting counting) {
+    static Deadline deadline(
+            Dossier dossier,
+            @Nullable Procedure procedure,
+            TimeLimit limit,
+            Counting counting,
+            OffsetDateTime measuredAt) {
         OffsetDateTime received = dossier.receivedAt().orElseThrow();
-        Deadline deadline = limit.from(received, dossier.facts(), counting);
+        Deadline deadline = begun(limit.from(received, dossier.facts(), counting), begin(dossier), measuredAt);
         if (isUntouched(dossier)) {
             return deadline;
         }

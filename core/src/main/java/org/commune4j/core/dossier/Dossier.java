@@ -274,8 +274,8 @@ public final class Dossier {
 
     /**
      * Returns the pauses that events of a kind began, in the order in which they began: from the request for a supplement
-     * until it is supplied, from the suspension until work goes on, from the request of a payment until it is made. One that
-     * nothing ended is open; any other kind begins none.
+     * until it is supplied, from the suspension until work goes on, from the request of a payment until it is made. The receipt ends
+     * what was open before it. One that nothing ended is open; any other kind begins none.
      */
     public List<Pause> pauses(DossierEventKind begunBy) {
         return List.copyOf(Clock.pauses(events, begunBy.bit()));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.problem.Checked;
@@ -80,6 +81,25 @@ public final class DossierAssessor {
     @Nullable
     StatisticalClock clock() {
         return clock;
+    }
+
+    /**
+     * Computes when a dossier is due that is submitted: with its candidates where something is not known on which that depends. Without
+     * a case, and so undetermined, where the procedure is not in the catalogue.
+     */
+    public Deadline due(DueRequest request) {
+        DossierEvent receipt = DossierEvent.of(DossierEventKind.RECEIVED, request.receivedAt());
+        OffsetDateTime complete = request.completeOn().orElse(request.receivedAt());
+        Dossier.Builder dossier = Dossier.builder("due", request.procedure())
+                .place(request.place())
+                .facts(request.facts())
+                .event(request.completeOn()
+                        .map(moment -> receipt.with(EventDetail.COMPLETE_AT, moment))
+                        .orElse(receipt));
+        request.channel().ifPresent(dossier::channel);
+        return DossierCase.of(dossier.build().orThrow(), complete, norms)
+                .deadline()
+                .orElseGet(() -> TimeLimit.UNKNOWN.from(request.receivedAt(), request.facts(), norms.counting()));
     }
 
     /**

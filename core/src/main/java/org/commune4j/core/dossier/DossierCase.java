@@ -62,7 +62,8 @@ public final class DossierCase {
             timeliness = Objects.requireNonNull(limit)
                     .timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.counting(found));
         } else {
-            Deadline touched = Clock.deadline(dossier, found, Objects.requireNonNull(limit), norms.counting(found))
+            Deadline touched = Clock.deadline(
+                            dossier, found, Objects.requireNonNull(limit), norms.counting(found), measuredAt())
                     .asOf(measuredAt())
                     .deadline();
             deadline = agreed(touched);
@@ -77,7 +78,11 @@ public final class DossierCase {
         List<Deadline> candidates = made.candidates();
         return !made.isOfSeveralVersions()
                         || candidates.stream().anyMatch(one -> one.findDate().isEmpty())
-                        || candidates.stream().map(Deadline::dueAt).distinct().count() != 1
+                        || candidates.stream()
+                                        .map(Deadline::endExclusive)
+                                        .distinct()
+                                        .count()
+                                != 1
                 ? made
                 : candidates.get(0);
     }
@@ -88,7 +93,7 @@ public final class DossierCase {
         if (law.lastDay() == null || version == null) {
             return law.limit();
         }
-        Deadline before = Clock.deadline(dossier, version, version.timeLimit(), norms.counting(version));
+        Deadline before = Clock.deadline(dossier, version, version.timeLimit(), norms.counting(version), measuredAt());
         return law.isUntouchedBy(before) ? version.timeLimit() : law.limit();
     }
 
@@ -111,7 +116,7 @@ public final class DossierCase {
     private @Nullable Deadline deadlineOrNull() {
         @Nullable Deadline known = deadline;
         if (known == null && dossier.receipt() != null && limit != null) {
-            known = agreed(Clock.deadline(dossier, procedure, limit, counting()));
+            known = agreed(Clock.deadline(dossier, procedure, limit, counting(), measuredAt()));
             deadline = known;
         }
         return known;
@@ -179,8 +184,10 @@ public final class DossierCase {
      */
     public Optional<Deadline> deadlineAtReceipt() {
         return deadline()
-                .map(known ->
-                        Objects.requireNonNull(limit).from(known.receivedAt(), dossier.facts(), known.counting()));
+                .map(known -> Clock.begunAs(
+                        Objects.requireNonNull(limit).from(known.receivedAt(), dossier.facts(), known.counting()),
+                        dossier,
+                        measuredAt()));
     }
 
     /** Returns the end if it is recorded, else the moment of the case: what timeliness is measured at. */

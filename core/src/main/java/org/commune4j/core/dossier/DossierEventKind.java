@@ -3,6 +3,8 @@ package org.commune4j.core.dossier;
 import static org.commune4j.core.dossier.EventDetail.AMOUNT;
 import static org.commune4j.core.dossier.EventDetail.APPOINTED_AT;
 import static org.commune4j.core.dossier.EventDetail.CHANNEL;
+import static org.commune4j.core.dossier.EventDetail.COMPETENT_AT;
+import static org.commune4j.core.dossier.EventDetail.COMPLETE_AT;
 import static org.commune4j.core.dossier.EventDetail.COMPONENTS;
 import static org.commune4j.core.dossier.EventDetail.EXTENSION;
 import static org.commune4j.core.dossier.EventDetail.GROUND;
@@ -37,7 +39,7 @@ public enum DossierEventKind implements Worded {
     /** The applicant submitted the dossier (nộp hồ sơ); it is not received yet. */
     SUBMITTED,
     /** The dossier was received and a slip with the appointment given out (tiếp nhận hồ sơ và hẹn trả kết quả). */
-    RECEIVED(APPOINTED_AT, SLIP),
+    RECEIVED(APPOINTED_AT, SLIP, COMPLETE_AT, COMPETENT_AT),
     /** The dossier was not accepted (không được tiếp nhận). */
     NOT_ACCEPTED(REASON),
     /** The dossier was assigned to a unit or an official (phân công xử lý). */

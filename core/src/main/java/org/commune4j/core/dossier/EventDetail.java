@@ -18,7 +18,7 @@ import org.commune4j.core.time.Dates;
  * <pre>{@code
  * event.find(EventDetail.APPOINTED_AT);                   // Optional<OffsetDateTime>
  * event.with(EventDetail.SLIP, "0142/2025");
- * DossierEventKind.RECEIVED.details();                    // [unit, official, appointedAt, slip]
+ * DossierEventKind.RECEIVED.details();                    // [unit, official, appointedAt, slip, completeAt, competentAt]
  * }</pre>
  *
  * <p>Which details a kind of event may carry is said by the {@link DossierEventKind}. Immutable and thread-safe; two details
@@ -36,6 +36,15 @@ public final class EventDetail<T> {
 
     /** When the result can be had according to the slip (ngày hẹn trả). */
     public static final EventDetail<OffsetDateTime> APPOINTED_AT = ofMoment("appointedAt");
+
+    /**
+     * When the dossier was complete and proper, as the slip shows (đầy đủ, đúng quy định); without it, when it was received. It matters
+     * where the law counts from there.
+     */
+    public static final EventDetail<OffsetDateTime> COMPLETE_AT = ofMoment("completeAt");
+
+    /** When the competent body had a dossier that was received outside its territory (tiếp nhận phi địa giới). */
+    public static final EventDetail<OffsetDateTime> COMPETENT_AT = ofMoment("competentAt");
 
     /** The number of the slip. */
     public static final EventDetail<String> SLIP = ofId("slip");

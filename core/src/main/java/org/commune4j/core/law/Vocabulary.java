@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class Vocabulary {
 
     private static final int MOST_SUGGESTIONS = 3;
     private static final int LONGEST_COMPARED = 64;
+    private static final int MOST_COMPARED = 1_000;
 
     /** The words listed; families without any are not in it. */
     private final Map<WordFamily, Set<String>> listed;
@@ -63,44 +65,57 @@ public final class Vocabulary {
             byCode.computeIfAbsent(word.family(), any -> new HashMap<>()).putIfAbsent(word.code(), word);
         }
         meanings = new EnumMap<>(WordFamily.class);
-        for (Word word : declared) {
-            @Nullable String meaning = meaning(word);
-            if (meaning != null) {
-                meanings.computeIfAbsent(word.family(), any -> new HashMap<>()).put(word.code(), meaning);
+        declared.forEach(this::addMeaning);
+        synonyms = declared.stream().anyMatch(word -> word.sameAs().isPresent());
+    }
+
+    /** Follows a word to what it means, and notes that for every word on the way; not where it comes to none. */
+    private void addMeaning(Word word) {
+        Map<String, String> known = meanings.computeIfAbsent(word.family(), any -> new HashMap<>());
+        Set<String> way = new LinkedHashSet<>();
+        @Nullable Word at = word;
+        @Nullable String end = null;
+        while (at != null && way.add(at.code())) {
+            @Nullable String same = at.sameAs().orElse(null);
+            String next = same == null ? at.code() : same;
+            end = known.get(at.code());
+            if (end == null && (same == null || isListed(word.family(), same))) {
+                end = next;
+            }
+            at = end == null ? findDeclared(word.family(), next) : null;
+            if (end == null && at == null && !listed.containsKey(word.family())) {
+                end = next;
             }
         }
-        synonyms = declared.stream().anyMatch(word -> word.sameAs().isPresent());
+        if (end != null) {
+            String meaning = end;
+            way.forEach(code -> known.putIfAbsent(code, meaning));
+        }
     }
 
     /** Returns the code that a declared word comes to, or null where that is no word, or its own in a circle. */
     private @Nullable String meaning(Word word) {
-        @Nullable Word at = word;
-        for (int steps = 0; steps <= declared.size(); steps++) {
-            @Nullable String same = at.sameAs().orElse(null);
-            if (same == null) {
-                return at.code();
-            }
-            if (isListed(word.family(), same)) {
-                return same;
-            }
-            at = findDeclared(word.family(), same);
-            if (at == null) {
-                return listed.containsKey(word.family()) ? null : same;
-            }
-        }
-        return null;
+        return meanings.getOrDefault(word.family(), Map.of()).get(word.code());
     }
 
-    private boolean isInCircle(Word word) {
-        @Nullable Word at = word;
-        for (int steps = 0; at != null && steps < declared.size(); steps++) {
-            @Nullable String same = at.sameAs().orElse(null);
-            if (word.code().equals(same)) {
-                return true;
+    /** Returns the declared words of a family that are the same as themselves, by way of others; not those that only lead there. */
+    private Set<String> circles(WordFamily family) {
+        Set<String> circles = new HashSet<>();
+        Set<String> gone = new HashSet<>();
+        for (Word word : byCode.getOrDefault(family, Map.of()).values()) {
+            List<String> way = new ArrayList<>();
+            @Nullable Word at = word;
+            while (at != null && gone.add(at.code())) {
+                way.add(at.code());
+                @Nullable String same = at.sameAs().orElse(null);
+                at = same == null ? null : findDeclared(family, same);
             }
-            at = same == null ? null : findDeclared(word.family(), same);
+            int first = at == null ? -1 : way.indexOf(at.code());
+            if (first >= 0) {
+                circles.addAll(way.subList(first, way.size()));
+            }
         }
-        return false;
+        return circles;
     }
 
     private boolean isListed(WordFamily family, String code) {
@@ -165,6 +180,7 @@ public final class Vocabulary {
         Vocabulary all = supplementedBy(words.readable());
         List<Problem> problems = new ArrayList<>();
         Set<List<Object>> seen = new LinkedHashSet<>();
+        Map<WordFamily, Set<String>> circles = new EnumMap<>(WordFamily.class);
         words.forEach((index, word) -> {
             Pointer place = at.field("words").index(index);
             boolean known = isListed(word.family(), word.code()) || findDeclared(word.family(), word.code()) != null;
@@ -175,7 +191,7 @@ public final class Vocabulary {
                 String same = word.sameAs().orElseThrow();
                 if (all.findDeclared(word.family(), same) == null) {
                     problems.add(all.unknown(word.family(), same, place.field("sameAs")));
-                } else if (all.isInCircle(word)) {
+                } else if (circles.computeIfAbsent(word.family(), all::circles).contains(word.code())) {
                     problems.add(problem("VOCABULARY-004", place.field("sameAs"), word.family(), word.code()));
                 }
             }
@@ -239,6 +255,7 @@ public final class Vocabulary {
     private static List<String> nearest(String code, Collection<String> among) {
         int most = Math.max(1, Math.min(code.length(), LONGEST_COMPARED) / 3);
         return among.stream()
+                .limit(MOST_COMPARED)
                 .filter(one -> Math.abs(one.length() - code.length()) <= most && code.length() <= LONGEST_COMPARED)
                 .map(one -> Map.entry(distance(code, one), one))
                 .filter(entry -> entry.getKey() <= most)

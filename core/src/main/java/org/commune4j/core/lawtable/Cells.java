@@ -4,22 +4,27 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.problem.ProblemException;
 import org.commune4j.core.table.Column;
 import org.commune4j.core.table.TableRow;
 import org.commune4j.core.table.TableWriter;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables share: texts in two languages, days, places, keys. */
 final class Cells {
 
-    static final Column<String> NAME = Column.ofText("name").required();
-    static final Column<String> NAME_EN = Column.ofText("nameEn");
+    static final Column<String> NAME = Column.ofProse("name").required();
+    static final Column<String> NAME_EN = Column.ofProse("nameEn");
     static final Column<LocalDate> FROM = Column.ofDate("from");
     static final Column<LocalDate> TO = Column.ofDate("to");
     static final Column<Jurisdiction> PLACE = Column.of("place", "province:51", Jurisdiction::parse);
@@ -73,6 +78,11 @@ final class Cells {
         }
     }
 
+    /** Returns the text of a cell as a problem shows it. */
+    static Message shown(String text) {
+        return Message.of("TEXT.cell").with("text", text);
+    }
+
     /** Reports a cell that must be filled in exactly where something else is so. */
     static void together(TableRow row, Column<?> column, boolean wanted, String where) {
         if (row.isGiven(column) != wanted) {
@@ -93,6 +103,33 @@ final class Cells {
                         column,
                         problem -> problem.with("key", key.toString())
                                 .with("line", first.position().line()));
+            }
+        }
+    }
+
+    /** Lines of one thing and place, whose days do not overlap. */
+    static final class Lives {
+        private final Map<Object, NavigableMap<LocalDate, Life>> lines = new HashMap<>();
+
+        private record Life(DateRange days, TableRow row) {}
+
+        /** Keeps the days of the line; reports it where another of the key holds on one of them. */
+        void add(Object key, DateRange days, TableRow row) {
+            NavigableMap<LocalDate, Life> known = lines.computeIfAbsent(key, any -> new TreeMap<>());
+            Optional<Life> earlier = Stream.of(
+                            known.floorEntry(days.startOrMin()), known.ceilingEntry(days.startOrMin()))
+                    .filter(Objects::nonNull)
+                    .map(Map.Entry::getValue)
+                    .filter(life -> life.days().overlaps(days))
+                    .findFirst();
+            if (earlier.isPresent()) {
+                row.report(
+                        "LAWTABLE-008",
+                        FROM,
+                        problem -> problem.with(
+                                "line", earlier.get().row().position().line()));
+            } else {
+                known.put(days.startOrMin(), new Life(days, row));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.commune4j.core.deadline.Choice;
+import org.commune4j.core.deadline.ClockStart;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.LateHandling;
 import org.commune4j.core.deadline.Term;
@@ -35,7 +36,7 @@ public final class CountingTable {
                 row.report(
                         "TABLE-008",
                         VALUE,
-                        problem -> problem.with("found", row.get(VALUE))
+                        problem -> problem.with("found", Cells.shown(row.get(VALUE)))
                                 .with("example", get.apply(draft).value().toString()));
             }
         }
@@ -76,6 +77,16 @@ public final class CountingTable {
                 "partlyStoppedDay",
                 of(CountingPolicy.PartlyStoppedDay.class, Draft::partly, draft -> draft.policy.partlyStoppedDay()));
         choices.put(
+                "clockStart",
+                new Entry<>(
+                        ClockStart.class, ClockStart::parse, Draft::clockStart, draft -> draft.policy.clockStart()));
+        choices.put(
+                "earlierDossiers",
+                of(
+                        CountingPolicy.EarlierDossiers.class,
+                        Draft::earlierDossiers,
+                        draft -> draft.policy.earlierDossiers()));
+        choices.put(
                 "hoursPerWorkingDay",
                 new Entry<>(
                         BigDecimal.class,
@@ -89,7 +100,7 @@ public final class CountingTable {
                 "maximumReappointments",
                 new Entry<>(
                         Integer.class,
-                        Integer::valueOf,
+                        Column::whole,
                         Draft::reappointments,
                         draft -> draft.late.maximumReappointments()));
         return choices;
@@ -136,6 +147,14 @@ public final class CountingTable {
 
         void partly(Choice<CountingPolicy.PartlyStoppedDay> choice) {
             policy = change().partlyStoppedDay(choice).build();
+        }
+
+        void clockStart(Choice<ClockStart> choice) {
+            policy = change().clockStart(choice).build();
+        }
+
+        void earlierDossiers(Choice<CountingPolicy.EarlierDossiers> choice) {
+            policy = change().earlierDossiers(choice).build();
         }
 
         void hoursPerWorkingDay(Choice<BigDecimal> choice) {

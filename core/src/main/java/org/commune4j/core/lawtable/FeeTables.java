@@ -2,9 +2,11 @@ package org.commune4j.core.lawtable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Fee;
 import org.commune4j.core.procedure.FeeRate;
@@ -26,11 +28,11 @@ final class FeeTables {
     private static final Column<List<Rate>> RATES =
             Column.<Rate>of("rates", "1:2000 3:1000", Rate::parse).list();
     private static final Column<String> CURRENCY = Column.of("currency", "VND", FeeTables::currency);
-    private static final Column<String> PER = Column.ofText("per");
-    private static final Column<String> PER_EN = Column.ofText("perEn");
+    private static final Column<String> PER = Column.ofProse("per");
+    private static final Column<String> PER_EN = Column.ofProse("perEn");
     private static final Column<BigDecimal> MAXIMUM = Column.ofDecimal("maximum");
-    private static final Column<String> NOTE = Column.ofText("note");
-    private static final Column<String> NOTE_EN = Column.ofText("noteEn");
+    private static final Column<String> NOTE = Column.ofProse("note");
+    private static final Column<String> NOTE_EN = Column.ofProse("noteEn");
 
     static final Table FEES = Table.of(
             "fees.csv",
@@ -73,8 +75,7 @@ final class FeeTables {
         static Rate parse(String text) {
             int colon = text.indexOf(':');
             return new Rate(new FeeRate(
-                    Integer.parseInt(text.substring(0, Math.max(colon, 0))),
-                    new BigDecimal(text.substring(colon + 1))));
+                    Column.whole(text.substring(0, Math.max(colon, 0))), Column.decimal(text.substring(colon + 1))));
         }
 
         @Override
@@ -103,7 +104,7 @@ final class FeeTables {
     }
 
     private static BigDecimal share(String text) {
-        BigDecimal share = new BigDecimal(text);
+        BigDecimal share = Column.decimal(text);
         if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("A share is above 0 and at most 1, but found: " + text);
         }
@@ -131,9 +132,11 @@ final class FeeTables {
 
     /** A reduction is of a fee that is there, and no two of one fee hold on one day. */
     private static void check(List<Draft> fees, List<Part> reductions) {
-        for (int i = 0; i < reductions.size(); i++) {
-            Part one = reductions.get(i);
-            if (fees.stream().noneMatch(fee -> fee.channel().equals(one.channel()))) {
+        Set<Optional<Channel>> channels = new HashSet<>();
+        fees.forEach(fee -> channels.add(fee.channel()));
+        Cells.Lives lives = new Cells.Lives();
+        for (Part one : reductions) {
+            if (!channels.contains(one.channel())) {
                 one.row()
                         .report(
                                 "LAWTABLE-004",
@@ -143,19 +146,7 @@ final class FeeTables {
                                                 one.channel().map(Channel::code).orElse(""))
                                         .with("table", FEES.name()));
             }
-            for (Part earlier : reductions.subList(0, i)) {
-                if (earlier.channel().equals(one.channel())
-                        && earlier.reduction()
-                                .validity()
-                                .overlaps(one.reduction().validity())) {
-                    one.row()
-                            .report(
-                                    "LAWTABLE-008",
-                                    Cells.FROM,
-                                    problem -> problem.with(
-                                            "line", earlier.row().position().line()));
-                }
-            }
+            lives.add(one.channel(), one.reduction().validity(), one.row());
         }
     }
 

@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 public final class InstrumentTables {
 
     private static final Column<String> NUMBER = Column.ofText("number").required();
-    private static final Column<String> TITLE = Column.ofText("title");
-    private static final Column<String> TITLE_EN = Column.ofText("titleEn");
+    private static final Column<String> TITLE = Column.ofProse("title");
+    private static final Column<String> TITLE_EN = Column.ofProse("titleEn");
     private static final Column<LocalDate> ISSUED_ON = Column.ofDate("issuedOn");
-    private static final Column<String> NAME = Column.ofText("name");
+    private static final Column<String> NAME = Column.ofProse("name");
     private static final Column<SourceStatus> END_STATUS = Column.ofEnum("endStatus", SourceStatus.class);
     private static final Column<String> SUCCESSOR = Column.ofText("successor");
 
@@ -134,8 +134,16 @@ public final class InstrumentTables {
     private static void addAmendments(
             LawTexts texts, Map<String, Instrument> known, Map<String, Instrument.Builder> builders) {
         Map<String, List<Amendment>> amendments = new LinkedHashMap<>();
+        Cells.Keys once = new Cells.Keys();
         for (TableRow row : texts.rows(AMENDMENTS)) {
             Optional<String> number = spokenOf(row, AMENDED, known, builders);
+            row.find(AMENDED_BY)
+                    .filter(by -> number.isPresent())
+                    .ifPresent(by -> once.add(
+                            number.get() + " " + by
+                                    + row.find(ENDS).map(part -> " " + part).orElse(""),
+                            row,
+                            AMENDED_BY));
             if (row.isSound() && number.isPresent()) {
                 amendments
                         .computeIfAbsent(number.get(), unused -> new ArrayList<>())
@@ -207,9 +215,11 @@ public final class InstrumentTables {
             }
         }
         Map<String, List<Continuation>> continuations = new LinkedHashMap<>();
+        Cells.Lives lives = new Cells.Lives();
         for (TableRow row : texts.rows(CONTINUATIONS)) {
             Optional<String> number = spokenOf(row, TEXT, known, builders);
             DateRange days = Cells.days(row);
+            number.ifPresent(one -> lives.add(List.of(one, Cells.place(row), row.find(OPEN_ONLY)), days, row));
             Optional<Basis> basis = Sources.basis(row, texts).map(InstrumentTables::bare);
             if (row.isSound() && number.isPresent() && basis.isPresent()) {
                 continuations
@@ -221,7 +231,10 @@ public final class InstrumentTables {
         // What is said last goes before what was said of it already.
         continuations.forEach((number, own) -> builders.computeIfPresent(number, (unused, builder) -> {
             List<Continuation> all = new ArrayList<>(own);
-            Optional.ofNullable(known.get(number)).ifPresent(before -> all.addAll(before.continuations()));
+            Optional.ofNullable(known.get(number))
+                    .ifPresent(before -> before.continuations().stream()
+                            .filter(one -> !own.contains(one))
+                            .forEach(all::add));
             builder.continuations(all);
             return builder;
         }));

@@ -27,6 +27,7 @@ public final class LawTableNames {
             Map.entry(StepTable.STEPS, List.of(Parts.CODE, Parts.VERSION, StepTable.ID)),
             Map.entry(ProcedureTables.RESULTS, List.of(Parts.CODE, Parts.VERSION, ProcedureTables.RESULT)),
             Map.entry(ParameterTables.VALUES, List.of(ParameterTables.KEY, Cells.PLACE, Cells.FROM)),
+            Map.entry(WordTable.WORDS, List.of(WordTable.FAMILY, WordTable.CODE)),
             Map.entry(NoticeTable.NOTICES, List.of(NoticeTable.OCCASION, NoticeTable.DAY)));
 
     private LawTableNames() {}

@@ -1,12 +1,14 @@
 package org.commune4j.core.lawtable;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
@@ -27,7 +29,7 @@ public final class LimitTables {
     /** The label of the only case of a limit. */
     public static final LocalizedText EVERY_CASE = LocalizedText.of("mọi trường hợp", "every case");
 
-    private static final Column<String> NAME = Column.ofText("name");
+    private static final Column<String> NAME = Column.ofProse("name");
     static final Column<List<Fact>> FACTS =
             Column.<Fact>of("facts", "hard-area=yes", Fact::parse).list();
     private static final Column<Term> TERM =
@@ -66,6 +68,7 @@ public final class LimitTables {
 
     private static final Column<Term> WITHIN = Column.of("within", "7 working-days", Term::parse);
     private static final Column<Integer> MOST = Column.ofNumber("mostRequests");
+    private static final Column<Term> ANSWER = Column.of("answerWithin", "7 working-days", Term::parse);
 
     static final Table SUPPLEMENTS = Table.of(
             "supplements.csv",
@@ -73,6 +76,7 @@ public final class LimitTables {
             Parts.VERSION,
             WITHIN,
             MOST,
+            ANSWER,
             Sources.INSTRUMENT,
             Sources.PROVISION,
             Sources.STATUS);
@@ -95,6 +99,18 @@ public final class LimitTables {
         }
     }
 
+    /** A case of a version. */
+    private record CaseKey(Parts.Key version, Set<Fact> facts) {
+
+        @Override
+        public String toString() {
+            return facts.isEmpty()
+                    ? version.toString()
+                    : version + " "
+                            + facts.stream().map(Fact::toString).sorted().collect(Collectors.joining(" "));
+        }
+    }
+
     private final Map<Parts.Key, List<LimitCase>> cases;
     private final Map<Parts.Key, List<SupplementRule>> supplements;
 
@@ -105,17 +121,23 @@ public final class LimitTables {
 
     static LimitTables read(LawTexts texts, Parts parts) {
         Map<String, CutOff> cutOffs = cutOffs(texts);
-        Cells.Keys otherwise = new Cells.Keys();
+        Cells.Keys once = new Cells.Keys();
         Map<Parts.Key, List<LimitCase>> cases = parts.group(texts.rows(LIMITS), row -> {
-            Parts.key(row).filter(key -> !row.isGiven(FACTS)).ifPresent(key -> otherwise.add(key, row, FACTS));
+            Parts.key(row)
+                    .filter(key -> row.isGiven(FACTS) == row.find(FACTS).isPresent())
+                    .ifPresent(key ->
+                            once.add(new CaseKey(key, Set.copyOf(row.find(FACTS).orElse(List.of()))), row, FACTS));
             return limit(row, texts, cutOffs);
         });
-        Cells.Keys once = new Cells.Keys();
+        Cells.Keys rules = new Cells.Keys();
         Map<Parts.Key, List<SupplementRule>> supplements = parts.group(texts.rows(SUPPLEMENTS), row -> {
-            Parts.key(row).ifPresent(key -> once.add(key, row, Parts.CODE));
+            Parts.key(row).ifPresent(key -> rules.add(key, row, Parts.CODE));
             return Sources.lawful(row, texts)
                     .flatMap(reference -> Cells.value(
-                            row, WITHIN, sound -> new SupplementRule(row.find(WITHIN), row.find(MOST), reference)));
+                            row,
+                            WITHIN,
+                            sound ->
+                                    new SupplementRule(row.find(WITHIN), row.find(MOST), row.find(ANSWER), reference)));
         });
         return new LimitTables(cases, supplements);
     }
@@ -146,7 +168,11 @@ public final class LimitTables {
                         "LAWTABLE-004",
                         CUT_OFF,
                         problem -> problem.with("found", id).with("table", CUT_OFFS.name())));
-        row.find(FACTS).orElse(List.of()).forEach(fact -> texts.check(row, FACTS, WordFamily.CASE_FACT, fact.code()));
+        List<Fact> facts = row.find(FACTS).orElse(List.of());
+        facts.forEach(fact -> texts.check(row, FACTS, WordFamily.CASE_FACT, fact.code()));
+        if (facts.stream().map(Fact::code).distinct().count() < facts.size()) {
+            row.report("LAWTABLE-011", FACTS); // one fact twice, perhaps once so and once so
+        }
         if (row.isGiven(FACTS)) {
             Cells.together(row, NAME, true, FACTS.name());
         }
@@ -176,19 +202,19 @@ public final class LimitTables {
 
     /** The cut-offs written so far, each once. */
     static final class CutOffs {
-        private final List<CutOff> known = new ArrayList<>();
+        private final Map<CutOff, String> known = new HashMap<>();
 
         private String id(CutOff cutOff, Map<Table, TableWriter> writers) {
-            if (!known.contains(cutOff)) {
-                known.add(cutOff);
+            return known.computeIfAbsent(cutOff, fresh -> {
+                String id = "cut-off-" + (known.size() + 1);
                 TableWriter.Cells line = Objects.requireNonNull(writers.get(CUT_OFFS))
                         .line()
-                        .set(ID, "cut-off-" + known.size())
-                        .set(AFTER, cutOff.time())
-                        .set(EFFECT, cutOff.effect());
-                Sources.setLaw(line, cutOff.reference().orElse(null));
-            }
-            return "cut-off-" + (known.indexOf(cutOff) + 1);
+                        .set(ID, id)
+                        .set(AFTER, fresh.time())
+                        .set(EFFECT, fresh.effect());
+                Sources.setLaw(line, fresh.reference().orElse(null));
+                return id;
+            });
         }
     }
 
@@ -212,7 +238,8 @@ public final class LimitTables {
         procedure.supplements().ifPresent(rule -> {
             TableWriter.Cells line = Parts.line(writers, SUPPLEMENTS, key)
                     .set(WITHIN, rule.within().orElse(null))
-                    .set(MOST, rule.mostRequests().orElse(null));
+                    .set(MOST, rule.mostRequests().orElse(null))
+                    .set(ANSWER, rule.answerWithin().orElse(null));
             Sources.set(line, rule.reference());
         });
     }

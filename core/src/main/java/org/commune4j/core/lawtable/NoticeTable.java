@@ -2,10 +2,12 @@ package org.commune4j.core.lawtable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commune4j.core.calendar.Arrangement;
 import org.commune4j.core.calendar.Decision;
 import org.commune4j.core.calendar.Holiday;
@@ -32,7 +34,7 @@ public final class NoticeTable {
     static final Column<String> OCCASION = Column.ofText("occasion");
     static final Column<LocalDate> DAY = Column.ofDate("day");
     private static final Column<LocalDate> WORKED = Column.ofDate("worked");
-    private static final Column<String> NAME = Column.ofText("name");
+    private static final Column<String> NAME = Column.ofProse("name");
     private static final Column<LocalDate> ANNOUNCED_ON = Column.ofDate("announcedOn");
 
     /** The notices. */
@@ -87,9 +89,40 @@ public final class NoticeTable {
         }
 
         private static List<List<Object>> days(List<Holiday> holidays) {
-            return holidays.stream()
-                    .map(holiday -> List.<Object>of(holiday.date(), holiday.name(), holiday.reference()))
-                    .toList();
+            return holidays.stream().map(NoticeTable::said).toList();
+        }
+
+        /** Returns the days of their own that a calendar does not have; what an occasion decides is left as it is. */
+        public Decided missingIn(WorkCalendar calendar) {
+            if (!occasion.isEmpty()) {
+                return this;
+            }
+            Beside beside = Beside.of(calendar);
+            Set<Object> known = new HashSet<>(beside.swaps());
+            beside.holidays().forEach(holiday -> known.add(said(holiday)));
+            List<Holiday> newHolidays = new ArrayList<>();
+            List<Swap> newSwaps = new ArrayList<>();
+            List<TableRow> newRows = new ArrayList<>();
+            for (int i = 0; i < holidays.size(); i++) {
+                if (!known.contains(said(holidays.get(i)))) {
+                    newHolidays.add(holidays.get(i));
+                    newRows.add(rows.get(i));
+                }
+            }
+            for (int i = 0; i < swaps.size(); i++) {
+                if (!known.contains(swaps.get(i))) {
+                    newSwaps.add(swaps.get(i));
+                    newRows.add(rows.get(holidays.size() + i));
+                }
+            }
+            return new Decided(occasion, newHolidays, newSwaps, reference, announcedOn, newRows);
+        }
+
+        /** Returns what names it: its occasion, or each of the days of their own. */
+        public List<String> names() {
+            return occasion.isEmpty()
+                    ? rows.stream().map(row -> row.get(DAY).toString()).toList()
+                    : List.of(occasion);
         }
 
         private LocalizedText label() {
@@ -117,6 +150,32 @@ public final class NoticeTable {
 
     private NoticeTable() {}
 
+    private static List<Object> said(Holiday holiday) {
+        return List.of(holiday.date(), holiday.name(), holiday.reference());
+    }
+
+    /** The days off and swaps of a calendar that no decision on an occasion sets. */
+    private record Beside(List<Holiday> holidays, List<Swap> swaps) {
+
+        static Beside of(WorkCalendar calendar) {
+            Set<Holiday> decidedDays = new HashSet<>();
+            Set<Swap> decidedSwaps = new HashSet<>();
+            for (Occasion occasion : calendar.occasions()) {
+                calendar.findDecision(occasion.id()).map(Decision::outcome).ifPresent(outcome -> {
+                    decidedDays.addAll(outcome.holidays());
+                    decidedSwaps.addAll(outcome.swaps());
+                });
+            }
+            return new Beside(
+                    calendar.holidays().stream()
+                            .filter(holiday -> !decidedDays.contains(holiday))
+                            .toList(),
+                    calendar.swaps().stream()
+                            .filter(swap -> !decidedSwaps.contains(swap))
+                            .toList());
+        }
+    }
+
     /** Reports what a calendar finds wrong with the decisions, at the lines they were read from. */
     public static void report(Problem problem, List<Decided> decided) {
         List<String> place = problem.pointer().tokens();
@@ -130,7 +189,7 @@ public final class NoticeTable {
         row.report(problem.at(row.pointer()).at(row.position()));
     }
 
-    /** Returns what is decided of each occasion, in the order of first lines; last the days of their own. */
+    /** Returns what is decided of each occasion, in the order of first lines; days of their own are one of them. */
     public static List<Decided> read(LawTexts texts) {
         Map<String, List<TableRow>> byOccasion = new LinkedHashMap<>();
         List<Decided> decided = new ArrayList<>();
@@ -146,6 +205,7 @@ public final class NoticeTable {
             if (dayOff != row.isGiven(NAME)) {
                 Cells.together(row, NAME, dayOff, DAY.name());
             }
+            checkTogether(row, byOccasion.getOrDefault(row.find(OCCASION).orElse(""), List.of()));
             if (row.isSound()) {
                 byOccasion
                         .computeIfAbsent(row.find(OCCASION).orElse(""), id -> new ArrayList<>())
@@ -156,27 +216,48 @@ public final class NoticeTable {
         return decided;
     }
 
+    /** Lines of one occasion repeat one notice: when it was announced, and each change of a day once. */
+    private static void checkTogether(TableRow row, List<TableRow> earlier) {
+        if (row.isGiven(OCCASION) && row.isSound() && !earlier.isEmpty()) {
+            TableRow first = earlier.get(0);
+            if (!row.find(ANNOUNCED_ON).equals(first.find(ANNOUNCED_ON))) {
+                row.report(
+                        "LAWTABLE-016",
+                        ANNOUNCED_ON,
+                        problem -> problem.with("line", first.position().line()));
+            }
+            if (!row.isGiven(DAY) || !first.isGiven(DAY)) {
+                row.report(
+                        "LAWTABLE-017",
+                        DAY,
+                        problem -> problem.with("line", first.position().line()));
+            }
+        }
+    }
+
+    private static Holiday holiday(TableRow row, LawTexts texts) {
+        return Holiday.builder()
+                .date(row.get(DAY))
+                .name(Cells.text(row, NAME, Cells.NAME_EN).orElseThrow())
+                .reference(Sources.reference(row, texts))
+                .build();
+    }
+
+    private static Swap swap(TableRow row, LawTexts texts) {
+        return Sources.reference(row, texts)
+                .map(norm -> Swap.of(row.get(DAY), row.get(WORKED), norm))
+                .orElseGet(() -> Swap.of(row.get(DAY), row.get(WORKED)));
+    }
+
     private static Decided decided(String occasion, List<TableRow> rows, LawTexts texts) {
         List<TableRow> offRows = rows.stream()
                 .filter(row -> row.isGiven(DAY) && !row.isGiven(WORKED))
                 .toList();
         List<TableRow> swapRows =
                 rows.stream().filter(row -> row.isGiven(WORKED)).toList();
-        List<Holiday> holidays = new ArrayList<>();
-        for (TableRow row : offRows) {
-            LocalizedText name = Cells.text(row, NAME, Cells.NAME_EN).orElseThrow();
-            holidays.add(Holiday.builder()
-                    .date(row.get(DAY))
-                    .name(name)
-                    .reference(Sources.reference(row, texts))
-                    .build());
-        }
-        List<Swap> swaps = new ArrayList<>();
-        for (TableRow row : swapRows) {
-            swaps.add(Sources.reference(row, texts)
-                    .map(norm -> Swap.of(row.get(DAY), row.get(WORKED), norm))
-                    .orElseGet(() -> Swap.of(row.get(DAY), row.get(WORKED))));
-        }
+        List<Holiday> holidays =
+                offRows.stream().map(row -> holiday(row, texts)).toList();
+        List<Swap> swaps = swapRows.stream().map(row -> swap(row, texts)).toList();
         List<TableRow> ordered = new ArrayList<>(offRows);
         ordered.addAll(swapRows);
         TableRow leading = swapRows.isEmpty() ? rows.get(0) : swapRows.get(0);
@@ -189,13 +270,27 @@ public final class NoticeTable {
                 ordered.isEmpty() ? rows : ordered);
     }
 
-    /** Writes what is decided of the occasions of a calendar. */
+    /** Writes what is decided of the occasions of a calendar, and the days off and swaps beside them. */
     public static TableWriter write(WorkCalendar calendar) {
         TableWriter writer = TableWriter.of(NOTICES);
         for (Occasion occasion : calendar.occasions()) {
             calendar.findDecision(occasion.id()).ifPresent(decision -> write(decision, writer));
         }
+        Beside beside = Beside.of(calendar);
+        beside.holidays().forEach(holiday -> write(holiday, writer.line()));
+        beside.swaps().forEach(swap -> write(swap, writer.line()));
         return writer;
+    }
+
+    private static void write(Holiday holiday, TableWriter.Cells line) {
+        line.set(DAY, holiday.date());
+        Cells.set(line, NAME, Cells.NAME_EN, holiday.name());
+        Sources.setLaw(line, holiday.reference().orElse(null));
+    }
+
+    private static void write(Swap swap, TableWriter.Cells line) {
+        line.set(DAY, swap.dayOff()).set(WORKED, swap.dayWorked());
+        Sources.setLaw(line, swap.reference().orElse(null));
     }
 
     private static void write(Decision decision, TableWriter writer) {

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.rule.Parameter;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
@@ -20,6 +22,7 @@ import org.commune4j.core.table.TableRow;
 import org.commune4j.core.table.TableWriter;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
+import org.commune4j.core.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** {@code parameters.csv}, which names the figures of law, and {@code parameter-values.csv}, which gives their values. */
@@ -38,13 +41,27 @@ public final class ParameterTables {
             this.type = type;
         }
 
-        Object parse(String text) {
+        /** Numbers of the law are counts, shares and days, and none is below 0. */
+        Object parse(String text, String unit) {
             return switch (this) {
-                case DECIMAL -> new BigDecimal(text);
-                case INTEGER -> Integer.valueOf(text);
+                case DECIMAL -> checked(Column.decimal(text), unit);
+                case INTEGER -> Column.whole(text);
                 case TEXT -> text;
-                case DAY -> LocalDate.parse(text);
+                case DAY -> Dates.checked(LocalDate.parse(text));
             };
+        }
+
+        private static BigDecimal checked(BigDecimal number, String unit) {
+            if (number.signum() < 0 || (unit.equals(SHARE) && number.compareTo(BigDecimal.ONE) > 0)) {
+                throw new IllegalArgumentException("A number of " + unit + " cannot be " + number);
+            }
+            return number;
+        }
+
+        private static String example(Class<?> type, String unit) {
+            return type == LocalDate.class
+                    ? "2026-07-01"
+                    : type == Integer.class ? "2" : unit.equals(SHARE) ? "0.5" : "2.5";
         }
 
         static Optional<ValueType> of(Class<?> type) {
@@ -57,12 +74,14 @@ public final class ParameterTables {
         }
     }
 
+    private static final String SHARE = "share";
+
     static final Column<String> KEY = Column.ofText("key").required();
     private static final Column<ValueType> TYPE =
             Column.ofEnum("type", ValueType.class).required();
     private static final Column<String> UNIT = Column.ofText("unit").required();
-    private static final Column<String> NAME = Column.ofText("name");
-    private static final Column<String> VALUE = Column.ofText("value");
+    private static final Column<String> NAME = Column.ofProse("name");
+    private static final Column<String> VALUE = Column.ofProse("value");
     private static final Column<Boolean> ABOLISHED = Column.ofYesNo("abolished");
     private static final Column<Boolean> BY_HOST = Column.ofYesNo("setByHost");
 
@@ -87,8 +106,14 @@ public final class ParameterTables {
     /** A value of a parameter with the line it stands on. */
     public record PlacedValue(String key, Jurisdiction place, DateRange days, Basis basis, TableRow row) {}
 
+    /** A value that is read, and the parameter that it is of. */
+    private record Draft<T>(Parameter<T> parameter, ParameterValue<T> value) {}
+
     private final LawTexts texts;
     private final Map<String, Parameter<?>> parameters = new LinkedHashMap<>();
+    private final Map<String, TableRow> declared = new LinkedHashMap<>();
+    private final Map<String, List<Draft<?>>> drafts = new LinkedHashMap<>();
+    private final Cells.Lives lives = new Cells.Lives();
     private final List<PlacedValue> values = new ArrayList<>();
 
     private ParameterTables(LawTexts texts) {
@@ -96,29 +121,52 @@ public final class ParameterTables {
     }
 
     /**
-     * Reads the tables over parameters that are there already: a value of one of those overrides it and counts as set by
-     * the host, a parameter that the tables declare is as they say.
+     * Reads the tables over parameters that are there already. A value overrides what held on its days in its place, and counts
+     * as set by the host, unless the tables declare the parameter and do not say so.
      */
     public static ParameterTables read(LawTexts texts, Parameters former) {
         ParameterTables tables = new ParameterTables(texts);
         former.all().forEach(parameter -> tables.parameters.put(parameter.key().code(), parameter));
-        Cells.Keys declared = new Cells.Keys();
-        Map<String, TableRow> own = new LinkedHashMap<>();
+        Cells.Keys once = new Cells.Keys();
         for (TableRow row : texts.rows(PARAMETERS)) {
-            row.find(KEY).ifPresent(key -> declared.add(key, row, KEY));
+            row.find(KEY).ifPresent(key -> once.add(key, row, KEY));
             if (row.isSound()) {
-                own.put(row.get(KEY), row);
-                tables.parameters.put(
-                        row.get(KEY), Parameter.of(ParameterKey.of(row.get(KEY), row.get(TYPE).type), row.get(UNIT)));
+                tables.declare(row);
             }
         }
         for (TableRow row : texts.rows(VALUES)) {
-            tables.value(row, own);
+            tables.value(row);
         }
+        tables.drafts.forEach(tables::add);
         return tables;
     }
 
-    private void value(TableRow row, Map<String, TableRow> own) {
+    private void declare(TableRow row) {
+        @Nullable Parameter<?> known = parameters.get(row.get(KEY));
+        Cells.value(row, KEY, sound -> ParameterKey.of(row.get(KEY), row.get(TYPE).type))
+                .ifPresent(key -> {
+                    if (known == null) {
+                        parameters.put(key.code(), Parameter.of(key, row.get(UNIT)));
+                    } else if (!known.key().equals(key)) {
+                        reportKnown(
+                                row,
+                                TYPE,
+                                ValueType.of(known.key().type())
+                                        .map(Enum::name)
+                                        .orElse(known.key().type().getSimpleName()));
+                    } else if (!known.unit().equals(row.get(UNIT))) {
+                        reportKnown(row, UNIT, known.unit());
+                    }
+                    declared.put(key.code(), row);
+                });
+    }
+
+    /** A figure that the law book has already is what it is: its values can be others, not what they are values of. */
+    private static void reportKnown(TableRow row, Column<?> column, String known) {
+        row.report("LAWTABLE-014", column, problem -> problem.with("known", known));
+    }
+
+    private void value(TableRow row) {
         Optional<Basis> basis = Sources.basis(row, texts);
         DateRange days = Cells.days(row);
         Cells.together(row, VALUE, row.find(ABOLISHED).filter(gone -> gone).isEmpty(), ABOLISHED + "=no");
@@ -135,58 +183,72 @@ public final class ParameterTables {
             return;
         }
         PlacedValue placed = new PlacedValue(key.get(), Cells.place(row), days, basis.orElse(Basis.PRACTICE), row);
-        values.stream()
-                .filter(earlier -> earlier.key().equals(placed.key())
-                        && earlier.place().equals(placed.place())
-                        && earlier.days().overlaps(days))
-                .findFirst()
-                .ifPresent(earlier -> row.report(
-                        "LAWTABLE-008",
-                        Cells.FROM,
-                        problem -> problem.with("line", earlier.row().position().line())));
+        lives.add(List.of(placed.key(), placed.place()), days, row);
         values.add(placed);
-        add(parameter, placed, own.containsKey(key.get()) && !row.find(BY_HOST).orElse(false));
+        draft(parameter, placed)
+                .ifPresent(draft -> drafts.computeIfAbsent(placed.key(), any -> new ArrayList<>())
+                        .add(draft));
     }
 
-    private <T> void add(Parameter<T> parameter, PlacedValue placed, boolean asDeclared) {
+    private <T> Optional<Draft<T>> draft(Parameter<T> parameter, PlacedValue placed) {
         TableRow row = placed.row();
+        boolean byHost =
+                !declared.containsKey(placed.key()) || row.find(BY_HOST).orElse(false);
         ParameterValue.Builder<T> value = ParameterValue.<T>builder()
                 .validity(placed.days())
                 .jurisdiction(placed.place())
-                .basis(placed.basis());
+                .basis(placed.basis())
+                .setByHost(byHost);
         row.find(VALUE)
-                .ifPresent(text -> parsed(parameter.key(), text)
+                .ifPresent(text -> parsed(parameter, text)
                         .ifPresentOrElse(
                                 value::value,
                                 () -> row.report(
                                         "TABLE-008",
                                         VALUE,
-                                        problem -> problem.with("found", text)
+                                        problem -> problem.with("found", Cells.shown(text))
                                                 .with(
                                                         "example",
-                                                        example(parameter.key().type())))));
-        if (!row.isSound()) {
-            return;
-        }
-        if (asDeclared) {
-            List<ParameterValue<T>> all = new ArrayList<>(parameter.values());
-            all.add(value.build());
-            parameters.put(placed.key(), Parameter.of(parameter.key(), parameter.unit(), all));
-        } else {
-            parameters.put(placed.key(), parameter.overriding(value.build()));
-        }
+                                                        ValueType.example(
+                                                                parameter.key().type(), parameter.unit())))));
+        return row.isSound() ? Optional.of(new Draft<>(parameter, value.build())) : Optional.empty();
     }
 
-    private static <T> Optional<T> parsed(ParameterKey<T> key, String text) {
+    private static <T> Optional<T> parsed(Parameter<T> parameter, String text) {
+        ParameterKey<T> key = parameter.key();
         try {
-            return ValueType.of(key.type()).map(type -> key.type().cast(type.parse(text)));
+            return ValueType.of(key.type()).map(type -> key.type().cast(type.parse(text, parameter.unit())));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static String example(Class<?> type) {
-        return type == LocalDate.class ? "2026-07-01" : type == Integer.class ? "2" : "2.5";
+    private void add(String key, List<Draft<?>> ofKey) {
+        parameters.put(key, replaced(ofKey.get(0).parameter(), ofKey));
+    }
+
+    @SuppressWarnings("unchecked") // the drafts of a key are of its parameter
+    private static <T> Parameter<T> replaced(Parameter<T> parameter, List<Draft<?>> drafts) {
+        return parameter.replacing(
+                drafts.stream().map(draft -> (ParameterValue<T>) draft.value()).toList());
+    }
+
+    /** Returns the figures that the tables declare and the former parameters did not have, with their lines. */
+    public Map<String, TableRow> declared(Parameters former) {
+        Map<String, TableRow> fresh = new LinkedHashMap<>(declared);
+        former.all().forEach(parameter -> fresh.remove(parameter.key().code()));
+        return fresh;
+    }
+
+    /** Reports a figure that no rule reads, if it is written almost like one that a rule reads: a figure of one's own is not. */
+    public static void reportUnread(TableRow row, Collection<String> read) {
+        Object nearest = Vocabulary.suggestions(row.get(KEY), read);
+        if (nearest instanceof List<?>) {
+            row.report(
+                    "LAWTABLE-015",
+                    KEY,
+                    problem -> problem.with("found", row.get(KEY)).with("nearest", nearest));
+        }
     }
 
     /** Returns the parameters, those of before among them. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.law.LegalReference;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProcedureTables {
 
-    private static final Column<String> NAME = Column.ofText("name");
+    private static final Column<String> NAME = Column.ofProse("name");
     private static final Column<Field> FIELD = Column.of("field", "CIVIL_STATUS", Field::of);
     private static final Column<List<AdministrativeLevel>> LEVELS =
             Column.ofEnum("levels", AdministrativeLevel.class).list();
@@ -98,7 +99,7 @@ public final class ProcedureTables {
 
     static final Column<String> ID = Column.ofText("id").required();
     private static final Column<Boolean> REQUIRED = Column.ofYesNo("required").required();
-    private static final Column<String> FORM = Column.ofText("form");
+    private static final Column<String> FORM = Column.ofProse("form");
     private static final Column<Integer> ORIGINALS =
             Column.ofNumber("originals").required();
     private static final Column<Integer> COPIES = Column.ofNumber("copies").required();
@@ -238,6 +239,17 @@ public final class ProcedureTables {
                 }
             }
         }
+    }
+
+    /** Reports a body whose office hours nothing tells: those of every other body would be taken. */
+    public static void checkBody(PlacedProcedure placed, Set<String> bodies) {
+        TableRow row = placed.row();
+        row.find(RECEIVING_BODY)
+                .filter(body -> !bodies.contains(body))
+                .ifPresent(body -> row.report(
+                        "LAWTABLE-012",
+                        RECEIVING_BODY,
+                        problem -> problem.with("found", body).with("known", List.copyOf(bodies))));
     }
 
     private static void fill(TableRow row, Procedure.Builder procedure) {

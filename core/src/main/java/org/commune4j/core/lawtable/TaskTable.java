@@ -3,9 +3,11 @@ package org.commune4j.core.lawtable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
@@ -42,7 +44,7 @@ public final class TaskTable<K extends Enum<K>> {
         List<Column<?>> columns = new ArrayList<>();
         columns.add(units);
         for (TaskColumn column : TaskColumn.values()) {
-            Column<String> text = Column.ofText(column.column());
+            Column<String> text = Column.ofProse(column.column());
             columns.add(column.isRequired() ? text.required() : text);
         }
         columns.add(Sources.LAW_BASIS);
@@ -60,7 +62,7 @@ public final class TaskTable<K extends Enum<K>> {
     }
 
     private static Column<String> text(TaskColumn column) {
-        return Column.ofText(column.column());
+        return Column.ofProse(column.column());
     }
 
     /** Returns the tasks of each kind of unit, in the order of the lines; a blank cell of units means all kinds. */
@@ -121,11 +123,11 @@ public final class TaskTable<K extends Enum<K>> {
                 .flatMap(catalogue -> catalogue.tasks().stream())
                 .distinct()
                 .toList();
+        Map<K, Set<Task>> known = new EnumMap<>(kinds);
+        tasks.forEach((kind, catalogue) -> known.put(kind, new HashSet<>(catalogue.tasks())));
         for (Task task : all) {
             List<K> of = Arrays.stream(kinds.getEnumConstants())
-                    .filter(kind -> tasks.getOrDefault(kind, TaskCatalogue.empty())
-                            .tasks()
-                            .contains(task))
+                    .filter(kind -> known.getOrDefault(kind, Set.of()).contains(task))
                     .toList();
             TableWriter.Cells line = writer.line()
                     .set(text(TaskColumn.CODE), task.code())

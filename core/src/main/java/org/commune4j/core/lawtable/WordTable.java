@@ -1,7 +1,6 @@
 package org.commune4j.core.lawtable;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +25,9 @@ import org.commune4j.core.text.WordFamily;
  */
 public final class WordTable {
 
-    private static final Column<WordFamily> FAMILY =
+    static final Column<WordFamily> FAMILY =
             Column.ofEnum("family", WordFamily.class).required();
-    private static final Column<String> CODE = Column.ofText("code").required();
+    static final Column<String> CODE = Column.ofText("code").required();
     private static final Column<String> SAME_AS = Column.ofText("sameAs");
 
     /** The words. */
@@ -65,13 +64,15 @@ public final class WordTable {
         return known.supplementedBy(words);
     }
 
-    /** Writes words in their order. */
-    public static TableWriter write(Collection<Word> words) {
+    /** Writes the words that a vocabulary declares beside those it lists. */
+    public static TableWriter write(Vocabulary vocabulary) {
         TableWriter writer = TableWriter.of(WORDS);
-        for (Word word : words) {
-            TableWriter.Cells line = writer.line().set(FAMILY, word.family()).set(CODE, word.code());
+        for (Word word : vocabulary.declared()) {
+            TableWriter.Cells line = writer.line()
+                    .set(FAMILY, word.family())
+                    .set(CODE, word.code())
+                    .set(SAME_AS, word.sameAs().orElse(null));
             Cells.set(line, Cells.NAME, Cells.NAME_EN, word.name());
-            line.set(SAME_AS, word.sameAs().orElse(null));
         }
         return writer;
     }

@@ -3,20 +3,22 @@ package org.commune4j.core.procedure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.time.DateRange;
-import org.commune4j.core.time.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,24 +223,35 @@ public final class ProcedureCatalogue {
 
     /**
      * Returns the same catalogue where a version holds on its days in its place, whatever versions of the code held there
-     * before; they keep their other days.
+     * before; they keep their other days. It copies the list; for many, call {@link #overriding(Collection)}.
      */
     public ProcedureCatalogue overriding(Procedure procedure) {
+        return overriding(List.of(procedure));
+    }
+
+    /**
+     * Returns the same catalogue where versions hold on their days in their places, whatever versions of their codes held
+     * there before; they keep their other days.
+     *
+     * @throws IllegalArgumentException if two of the versions are of one code and hold in one place on one day
+     */
+    public ProcedureCatalogue overriding(Collection<Procedure> versions) {
+        Map<ProcedureCode, Map<Jurisdiction, NavigableSet<DateRange>>> taken = new HashMap<>();
+        versions.forEach(one -> taken.computeIfAbsent(one.code(), code -> new HashMap<>())
+                .computeIfAbsent(one.jurisdiction(), place -> new TreeSet<>())
+                .add(one.validity()));
         List<Procedure> changed = new ArrayList<>();
         for (Procedure old : procedures) {
-            if (old.code().equals(procedure.code())
-                    && old.jurisdiction().equals(procedure.jurisdiction())
-                    && old.validity().overlaps(procedure.validity())) {
-                Timeline.of(old.validity(), old)
-                        .without(procedure.validity())
-                        .entries()
-                        .forEach(kept -> changed.add(
-                                old.toBuilder().validity(kept.range()).build()));
-            } else {
-                changed.add(old);
-            }
+            NavigableSet<DateRange> days = taken.getOrDefault(old.code(), Map.of())
+                    .getOrDefault(old.jurisdiction(), Collections.emptyNavigableSet());
+            old.validity()
+                    .without(days)
+                    .forEach(kept -> changed.add(
+                            kept.equals(old.validity())
+                                    ? old
+                                    : old.toBuilder().validity(kept).build()));
         }
-        changed.add(procedure);
+        changed.addAll(versions);
         return of(changed);
     }
 

@@ -25,8 +25,12 @@ public record Distance(BigDecimal value, BigDecimal limit) {
         return arguments.contains(COUNT) && arguments.contains(LIMIT);
     }
 
-    /** Returns what a statement says of both; empty if it does not compare a number with a limit. */
+    /** Returns what a statement says of both, one that must not be true too; empty if it does not compare a number with a limit. */
     static Optional<Distance> of(Message statement) {
+        if (statement.code().equals(VerdictExplanation.FORBIDDEN)
+                && statement.arguments().get(VerdictExplanation.FORBIDDEN_STATEMENT) instanceof Message forbidden) {
+            return of(forbidden);
+        }
         @Nullable BigDecimal value = number(statement.arguments(), COUNT);
         @Nullable BigDecimal limit = number(statement.arguments(), LIMIT);
         return value == null || limit == null ? Optional.empty() : Optional.of(new Distance(value, limit));

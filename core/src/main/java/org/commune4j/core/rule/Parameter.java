@@ -2,11 +2,15 @@ package org.commune4j.core.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -103,22 +107,25 @@ public final class Parameter<T> {
      * It counts as set by the host.
      */
     public Parameter<T> overriding(ParameterValue<T> value) {
+        return replacing(List.of(value.byHost()));
+    }
+
+    /**
+     * Returns the same parameter where the values hold on their days in their jurisdictions, whatever held there before.
+     *
+     * @throws IllegalArgumentException if two of the values share a jurisdiction and a day
+     */
+    public Parameter<T> replacing(List<ParameterValue<T>> replacements) {
+        Map<Jurisdiction, NavigableSet<DateRange>> taken = new HashMap<>();
+        replacements.forEach(value -> taken.computeIfAbsent(value.jurisdiction(), place -> new TreeSet<>())
+                .add(value.validity()));
         List<ParameterValue<T>> changed = new ArrayList<>();
         for (ParameterValue<T> old : values) {
-            if (!old.jurisdiction().equals(value.jurisdiction())) {
-                changed.add(old);
-                continue;
-            }
-            old.validity().cutAt(value.validity().startOrMin()).ifPresent(kept -> changed.add(old.during(kept)));
-            LocalDate resumed =
-                    old.validity().startOrMin().isAfter(value.validity().endOrMax())
-                            ? old.validity().startOrMin()
-                            : value.validity().endOrMax();
-            if (resumed.isBefore(old.validity().endOrMax())) {
-                changed.add(old.during(DateRange.of(resumed, old.validity().endOrMax())));
-            }
+            old.validity()
+                    .without(taken.getOrDefault(old.jurisdiction(), Collections.emptyNavigableSet()))
+                    .forEach(kept -> changed.add(kept.equals(old.validity()) ? old : old.during(kept)));
         }
-        changed.add(value.byHost());
+        changed.addAll(replacements);
         return of(key, unit, changed);
     }
 

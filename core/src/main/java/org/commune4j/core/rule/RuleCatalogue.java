@@ -3,6 +3,7 @@ package org.commune4j.core.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +65,18 @@ public final class RuleCatalogue {
     /** Returns the parameters, by code. */
     public List<Parameter<?>> parameters() {
         return parameters.all();
+    }
+
+    /**
+     * Returns the parameters that no rule here reads, by code. A figure that only a program reads is one of them; so is one whose
+     * key is misspelt.
+     */
+    public List<Parameter<?>> unreadParameters() {
+        Set<ParameterKey<?>> read = new HashSet<>();
+        rules.forEach(rule -> read.addAll(rule.parameters()));
+        return parameters.all().stream()
+                .filter(parameter -> !read.contains(parameter.key()))
+                .toList();
     }
 
     /** Returns the instruments: those listed when it was made, then those that something here refers to. */

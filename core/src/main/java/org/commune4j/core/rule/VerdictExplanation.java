@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Explains what a rule said: runs its conditions again, this time noting every part. */
 final class VerdictExplanation<S> {
 
+    /** The code of what is said of a statement that must not be true, and its argument that is the statement. */
+    static final String FORBIDDEN = "RULE.forbidden";
+
+    static final String FORBIDDEN_STATEMENT = "statement";
+
     private final AppliedRule<S> applied;
     private final Rule<S> rule;
     private final EvaluationContext context;
@@ -184,9 +189,9 @@ final class VerdictExplanation<S> {
             case FAILS -> Mark.HOLDS;
             case UNKNOWN, NONE -> statement.mark();
         };
-        Message message = Message.of("RULE.forbidden")
-                .with("answer", Message.of("RULE.forbidden." + inverted.name()))
-                .with("statement", statement.message());
+        Message message = Message.of(FORBIDDEN)
+                .with("answer", Message.of(FORBIDDEN + "." + inverted.name()))
+                .with(FORBIDDEN_STATEMENT, statement.message());
         return Explanation.ofFact(message)
                 .with(inverted)
                 .withChildren(statement.children().stream()

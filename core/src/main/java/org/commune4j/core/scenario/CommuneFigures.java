@@ -44,6 +44,8 @@ final class CommuneFigures {
 
     private static final String LOAD = "load";
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
     private static final List<Figure> OF_RULES = List.of(
             Figure.BREACHES,
             Figure.ADVISORIES,
@@ -110,9 +112,11 @@ final class CommuneFigures {
                     .map(Distance::by)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             boolean open = quotas.stream().anyMatch(verdict -> verdict.outcome() == Outcome.UNDETERMINED);
-            figures.put(
-                    Figure.SURPLUS_AGAINST_QUOTA,
-                    new Quantity(surplus.setScale(0, RoundingMode.CEILING).longValueExact(), 1, open ? 1 : 0));
+            if (surplus.compareTo(MOST) <= 0) { // more come of limits that no place can have
+                figures.put(
+                        Figure.SURPLUS_AGAINST_QUOTA,
+                        new Quantity(surplus.setScale(0, RoundingMode.CEILING).longValueExact(), 1, open ? 1 : 0));
+            }
         }
         List<Verdict> loads = judged(evaluation, rules, LOAD);
         if (loads.stream().anyMatch(CommuneFigures::isJudged)) {
@@ -160,13 +164,10 @@ final class CommuneFigures {
         return view.isComplete(part) && !view.withoutAssumption().isComplete(part);
     }
 
-    /** Puts what is lacking, if that is known: what is not given of the part may not be lacking. */
-    private void putLacking(Figure figure, long count, CommunePart part) {
-        if (view.isComplete(part)) {
-            put(figure, count);
-            if (isAssumed(part)) {
-                assumed.add(figure);
-            }
+    /** Puts what is lacking, if that is known: what is not given of the parts may be what is lacking. */
+    private void putLacking(Figure figure, long count, CommunePart... parts) {
+        if (Stream.of(parts).allMatch(view::isComplete)) {
+            putGiven(figure, count, parts);
         }
     }
 
@@ -285,12 +286,14 @@ final class CommuneFigures {
             putLacking(
                     Figure.TASKS_WITHOUT_POWER,
                     view.tasks().stream().filter(CommuneFigures::isOrphaned).count(),
-                    CommunePart.UNITS);
+                    CommunePart.UNITS,
+                    CommunePart.POSTS);
         }
         if (isGiven(CommunePart.ASSIGNMENTS, view.commune().assignments())) {
             putLacking(
                     Figure.TASKS_WITHOUT_PERSON,
                     own.stream().filter(CommuneFigures::isWithoutPerson).count(),
+                    CommunePart.ASSIGNMENTS,
                     CommunePart.APPOINTMENTS);
             putLacking(
                     Figure.TASKS_WITHOUT_LEAD,
@@ -327,10 +330,6 @@ final class CommuneFigures {
 
     private static boolean isOverlapping(TaskView task) {
         return task.sideBySide().size() > 1
-                || task.leads().stream()
-                                .map(lead -> lead.assignment().unit())
-                                .distinct()
-                                .count()
-                        > 1;
+                || (task.leads().size() > 1 && task.leadingUnits().size() > 1);
     }
 }

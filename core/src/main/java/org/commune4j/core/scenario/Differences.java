@@ -1,5 +1,6 @@
 package org.commune4j.core.scenario;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.BiPredicate;
 import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.scenario.ChangedVerdict.Turn;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** What the rules say differently of two states of a commune, matched by what became of which thing. */
 final class Differences {
 
-    private final String commune;
+    private final MeasuredCommune one;
+    private final MeasuredCommune other;
     private final Kinship kinship;
     private final Set<String> orphanedBefore;
     private final Set<String> orphanedAfter;
     private final List<ChangedVerdict> found = new ArrayList<>();
 
     private Differences(MeasuredCommune before, MeasuredCommune after) {
-        commune = after.commune().code();
+        one = before;
+        other = after;
         kinship = new Kinship(before.commune(), after.commune(), before.view().date());
         orphanedBefore = before.orphanedTasks();
         orphanedAfter = after.orphanedTasks();
@@ -47,7 +51,7 @@ final class Differences {
         List<List<Verdict>> rules = new ArrayList<>();
         List<Verdict> last = List.of();
         for (Verdict verdict : evaluation.verdicts()) {
-            if (last.isEmpty() || !code(last).equals(verdict.rule().code())) {
+            if (last.isEmpty() || last.get(0).rule() != verdict.rule()) {
                 last = new ArrayList<>();
                 rules.add(last);
             }
@@ -73,6 +77,9 @@ final class Differences {
 
     /** A rule that spoke of nothing counts as having said just that of each thing that the other side has. */
     private void ofRule(List<Verdict> left, List<Verdict> right) {
+        if (areSame(left, right)) {
+            return;
+        }
         if (isSilent(left) && isSilent(right)) {
             add(left, right);
             return;
@@ -97,15 +104,32 @@ final class Differences {
         }
     }
 
+    /** Most rules say the same of all things, and that none is a breach: nothing need be collected. */
+    private static boolean areSame(List<Verdict> left, List<Verdict> right) {
+        if (left.size() != right.size()) {
+            return false;
+        }
+        for (int i = 0; i < left.size(); i++) {
+            Verdict one = left.get(i);
+            Verdict other = right.get(i);
+            if (weight(one) > 0 || weight(other) > 0 || !one.equals(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Those before belong to none that follow: families are taken whole. */
     private static boolean isAlone(List<Kin> sorted, int at) {
-        return (at == 0 || !sorted.get(at - 1).key().equals(sorted.get(at).key()))
-                && (at + 1 == sorted.size()
-                        || !sorted.get(at + 1).key().equals(sorted.get(at).key()));
+        return at + 1 == sorted.size()
+                || !sorted.get(at + 1).key().equals(sorted.get(at).key());
     }
 
     /** One verdict on each side: what most are, and the same, so that nothing need be collected. */
     private void addPair(Verdict before, Verdict after) {
-        if (weight(before) > 0 || !before.equals(after)) {
+        if (!before.equals(after)) {
+            put(List.of(before), List.of(after));
+        } else if (weight(before) > 0) {
             add(List.of(before), List.of(after));
         }
     }
@@ -128,11 +152,18 @@ final class Differences {
     /** Mostly sorted already, for the verdicts of a rule stand by id. */
     private List<Kin> byKin(List<Verdict> verdicts) {
         List<Kin> all = new ArrayList<>(verdicts.size());
+        boolean sorted = true;
+        String last = "";
         for (Verdict verdict : verdicts) {
-            String id = verdict.subjectId().orElse("");
-            all.add(new Kin(kinship.of(verdict.rule().subject(), id), verdict));
+            String key =
+                    kinship.of(verdict.rule().subject(), verdict.subjectId().orElse(""));
+            sorted &= last.compareTo(key) <= 0;
+            last = key;
+            all.add(new Kin(key, verdict));
         }
-        all.sort(Comparator.comparing(Kin::key));
+        if (!sorted) {
+            all.sort(Comparator.comparing(Kin::key));
+        }
         return all;
     }
 
@@ -143,8 +174,12 @@ final class Differences {
                         (one, other) ->
                                 one.outcome() == other.outcome() && one.equals(other) && weight(one) == weight(other))
                 || isOfOtherSize(before, after)) {
-            found.add(new ChangedVerdict(commune, turn(before, after), before, after));
+            put(before, after);
         }
+    }
+
+    private void put(List<Verdict> before, List<Verdict> after) {
+        found.add(new ChangedVerdict(other.commune().code(), turn(before, after), before, after));
     }
 
     private static boolean same(List<Verdict> before, List<Verdict> after, BiPredicate<Verdict, Verdict> alike) {
@@ -171,7 +206,7 @@ final class Differences {
         if (is > was) {
             return was == 0 && isOrphaned(before, orphanedBefore) ? Turn.SHIFTED : Turn.NEW;
         }
-        boolean unknown = is == 0 && isUndetermined(after);
+        boolean unknown = is == 0 && (isUndetermined(after) || mayStillBe(before, after));
         if (is < was) {
             if (unknown) {
                 return Turn.NO_LONGER_KNOWN;
@@ -185,8 +220,31 @@ final class Differences {
         return unknown && !before.isEmpty() && !isUndetermined(before) ? Turn.NO_LONGER_KNOWN : Turn.OTHER;
     }
 
+    /** Tells whether a thing that nothing is said of after may be there all the same, where what is given is not complete. */
+    private boolean mayStillBe(List<Verdict> before, List<Verdict> after) {
+        return (after.isEmpty() || isSilent(after))
+                && before.stream()
+                        .filter(verdict -> weight(verdict) > 0 && isInForceAfter(verdict.rule()))
+                        .anyMatch(verdict -> verdict.subjectId()
+                                .filter(id -> GivenThings.mayBeIn(
+                                        other, verdict.rule().subject(), id, one, kinship))
+                                .isPresent());
+    }
+
+    private boolean isInForceAfter(Rule<?> rule) {
+        LocalDate date = other.view().date();
+        return other.evaluation().ofRule(rule.code()).stream()
+                .anyMatch(verdict -> verdict.rule().validity().contains(date)
+                        && verdict.rule().jurisdiction().covers(other.commune().place()));
+    }
+
     private static boolean isUndetermined(List<Verdict> verdicts) {
-        return verdicts.stream().anyMatch(verdict -> verdict.outcome() == Outcome.UNDETERMINED);
+        for (Verdict verdict : verdicts) {
+            if (verdict.outcome() == Outcome.UNDETERMINED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the verdicts are on tasks that nobody has the power for. */
@@ -198,7 +256,11 @@ final class Differences {
 
     /** 2 where there is a breach, 1 where guidance is not followed, else 0. */
     private static int weight(List<Verdict> verdicts) {
-        return verdicts.stream().mapToInt(Differences::weight).max().orElse(0);
+        int most = 0;
+        for (Verdict verdict : verdicts) {
+            most = Math.max(most, weight(verdict));
+        }
+        return most;
     }
 
     private static int weight(Verdict verdict) {

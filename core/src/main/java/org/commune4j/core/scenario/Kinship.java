@@ -19,6 +19,9 @@ final class Kinship {
 
     private final Map<String, String> units = new HashMap<>();
 
+    /** Several rules speak of each thing. */
+    private final Map<String, String> origins = new HashMap<>();
+
     /** Events that both states have did not come between them. */
     Kinship(Commune one, Commune other, LocalDate date) {
         join(one, other, date);
@@ -50,6 +53,8 @@ final class Kinship {
         if (kind == CommuneSubjects.UNIT) {
             return root(id);
         }
-        return kind == CommuneSubjects.ASSIGNMENT || kind == CommuneSubjects.TRANSFER ? Reform.origin(id) : id;
+        return kind == CommuneSubjects.ASSIGNMENT || kind == CommuneSubjects.TRANSFER
+                ? origins.computeIfAbsent(id, Reform::origin)
+                : id;
     }
 }

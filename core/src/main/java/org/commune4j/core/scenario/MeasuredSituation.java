@@ -85,6 +85,7 @@ public final class MeasuredSituation {
     private static boolean haveSameNorms(LawBook one, LawBook other) {
         return one.communeRules().equals(other.communeRules())
                 && one.parameters().equals(other.parameters())
+                && one.vocabulary().equals(other.vocabulary())
                 && one.tasks().equals(other.tasks());
     }
 

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Competence;
 import org.commune4j.core.authority.PowerHolder;
-import org.commune4j.core.authority.Task;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
@@ -58,8 +57,8 @@ final class PowerResolver {
 
     private final Truth doubt;
 
-    /** The transfers of the power for the task that are in force on the date of the snapshot, by date. */
-    PowerResolver(Task task, Snapshot snapshot, List<AuthorityTransfer> transfers) {
+    /** The transfers of the power for one task that are in force on the date of the snapshot, by date. */
+    PowerResolver(Competence competence, Snapshot snapshot, List<AuthorityTransfer> transfers) {
         this.snapshot = snapshot;
         this.transfers = transfers;
         for (AuthorityTransfer transfer : transfers) {
@@ -68,7 +67,7 @@ final class PowerResolver {
                     .add(transfer);
         }
         Deque<HeldPower> open = new ArrayDeque<>();
-        for (HeldPower power : snapshot.powersByLaw(task.competence())) {
+        for (HeldPower power : snapshot.powersByLaw(competence)) {
             held.put(power.holder(), power);
             open.add(power);
         }

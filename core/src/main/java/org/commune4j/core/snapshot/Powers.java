@@ -17,6 +17,7 @@ final class Powers {
     private final List<HeldPower> sideBySide;
     private final Truth lawfulSideBySide;
     private final boolean conditions;
+    private final boolean withinCommune;
     private final boolean certain;
     private final boolean unknownByLaw;
     private final Set<PowerHolder> sharing = new HashSet<>();
@@ -35,6 +36,7 @@ final class Powers {
         sideBySide.forEach(power -> sharing.add(power.holder()));
         lawfulSideBySide =
                 PowerResolver.all(sideBySide.stream().map(HeldPower::lawful).toList());
+        withinCommune = holders.stream().anyMatch(power -> power.holder().isInside());
         conditions = sideBySide.stream().anyMatch(HeldPower::hasConditions);
         certain = resolver.doubt().isFalse()
                 && holders.stream().allMatch(power -> power.lawful().isTrue());
@@ -78,6 +80,11 @@ final class Powers {
     /** Tells whether every power and every transfer in force is lawful for certain, or without effect. */
     boolean isCertain() {
         return certain;
+    }
+
+    /** Tells whether a unit, post or official of the commune holds it. */
+    boolean isWithinCommune() {
+        return withinCommune;
     }
 
     boolean isAnyUnknownByLaw() {

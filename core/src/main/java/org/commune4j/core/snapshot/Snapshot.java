@@ -434,6 +434,11 @@ public abstract class Snapshot {
         return work.powersByLaw(competence);
     }
 
+    /** Returns who holds a power of which nothing is transferred; found once for all tasks of the competence. */
+    Powers untransferred(Competence competence) {
+        return work.untransferred(competence);
+    }
+
     /** Returns all transfers of authority in force, effective or not. */
     public List<TransferView> transfers() {
         return work.transfers();

@@ -36,6 +36,7 @@ public final class TaskView {
     private final GivenWord field;
     private final List<AuthorityTransfer> transfers;
     private List<AssignmentView> assignments = List.of();
+    private List<AssignmentView> leads = List.of();
     /** Computed when first needed; two threads may both do so and find the same. */
     private volatile @Nullable Powers powers;
 
@@ -102,6 +103,13 @@ public final class TaskView {
 
     void close() {
         assignments = Collections.unmodifiableList(assignments);
+        boolean leadsAlone = true;
+        for (AssignmentView assignment : assignments) {
+            leadsAlone &= assignment.isLead();
+        }
+        leads = leadsAlone
+                ? assignments
+                : assignments.stream().filter(AssignmentView::isLead).toList();
     }
 
     /** Returns the date. */
@@ -145,7 +153,7 @@ public final class TaskView {
 
     /** Returns its assignments to units that lead it and exist on the date. */
     public List<AssignmentView> leads() {
-        return assignments.stream().filter(AssignmentView::isLead).toList();
+        return leads;
     }
 
     /** Returns the ids of the units that lead it, each once, sorted. */
@@ -160,7 +168,9 @@ public final class TaskView {
     private Powers powers() {
         @Nullable Powers known = powers;
         if (known == null) {
-            known = new Powers(new PowerResolver(task, snapshot, transfers), snapshot);
+            known = transfers.isEmpty()
+                    ? snapshot.untransferred(task.competence())
+                    : new Powers(new PowerResolver(task.competence(), snapshot, transfers), snapshot);
             powers = known;
         }
         return known;
@@ -250,7 +260,7 @@ public final class TaskView {
      * Tells whether a unit, post or official of the commune holds the power: otherwise the task is not the commune's.
      */
     public boolean isWithinCommune() {
-        return holders().stream().anyMatch(power -> power.holder().isInside());
+        return powers().isWithinCommune();
     }
 
     /** Tells whether every transfer that counts here is lawful for certain. */

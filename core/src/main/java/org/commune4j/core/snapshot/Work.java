@@ -26,6 +26,7 @@ final class Work {
 
     private final Snapshot snapshot;
     private final Map<Competence, List<HeldPower>> powersByLaw = new ConcurrentHashMap<>();
+    private final Map<Competence, Powers> untransferred = new ConcurrentHashMap<>();
     private volatile @Nullable Linked linked;
     private volatile @Nullable Workload workload;
 
@@ -86,6 +87,12 @@ final class Work {
 
     List<HeldPower> powersByLaw(Competence competence) {
         return powersByLaw.computeIfAbsent(competence, one -> PowerResolver.origins(one, snapshot));
+    }
+
+    /** Returns who holds a power of which nothing is transferred: the same for all tasks of the competence. */
+    Powers untransferred(Competence competence) {
+        return untransferred.computeIfAbsent(
+                competence, one -> new Powers(new PowerResolver(one, snapshot, List.of()), snapshot));
     }
 
     List<TaskView> tasks() {

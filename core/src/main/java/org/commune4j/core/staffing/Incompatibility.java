@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.organisation.PostKind;
@@ -14,6 +13,7 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.Strength;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.AppointmentView;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.text.Echo;
@@ -129,12 +129,25 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
         return false;
     }
 
-    /** The sides that a post stands on, or may stand on where nobody knows what its word means. */
-    private List<Integer> sidesOf(PostView post) {
-        return IntStream.range(0, sides().size())
-                .filter(side -> !post.isOf(sides().get(side).kinds()).isFalse())
-                .boxed()
-                .toList();
+    /** Tells whether the official holds posts on two sides, or may where nobody knows what a word means. */
+    private boolean mayConcern(OfficialView official) {
+        if (official.appointments().size() < 2) {
+            return false;
+        }
+        int sidesHeld = 0;
+        for (Side side : sides()) {
+            for (AppointmentView held : official.appointments()) {
+                if (held.post()
+                        .filter(post -> !post.isOf(side.kinds()).isFalse())
+                        .isPresent()) {
+                    if (++sidesHeld == 2) {
+                        return true;
+                    }
+                    break;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -155,13 +168,10 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
     }
 
     private List<Pair> pairs(OfficialView official) {
-        if (official.appointments().size() < 2) {
+        if (!mayConcern(official)) {
             return List.of();
         }
         List<PostView> posts = official.posts().stream().filter(this::isNamed).toList();
-        if (posts.stream().map(this::sidesOf).flatMap(List::stream).distinct().count() < 2) {
-            return List.of();
-        }
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
             for (int j = i + 1; j < posts.size(); j++) {

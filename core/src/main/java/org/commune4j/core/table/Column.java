@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commune4j.core.text.Echo;
+import org.commune4j.core.text.Written;
+import org.commune4j.core.time.Dates;
 
 /**
  * One column of a table: its name, whether each line fills it in, and how its text becomes a value and back. Immutable
@@ -20,7 +22,7 @@ public final class Column<T> {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,100}(\\.\\d{1,100})?");
     private static final String YES = "yes";
     private static final String NO = "no";
 
@@ -46,9 +48,14 @@ public final class Column<T> {
         this.writer = writer;
     }
 
-    /** Returns a column of any text. */
+    /** Returns a column of ids and other text of one line, whose every character {@linkplain Written#id can be seen}. */
     public static Column<String> ofText(String name) {
-        return new Column<>(name, false, List.of(), "", text -> text, text -> text);
+        return new Column<>(name, false, List.of(), "", text -> Written.id("a line of " + name, text), text -> text);
+    }
+
+    /** Returns a column of sentences, names and notes, which may be of several lines. */
+    public static Column<String> ofProse(String name) {
+        return new Column<>(name, false, List.of(), "", text -> Written.text(name, text), text -> text);
     }
 
     /**
@@ -80,23 +87,35 @@ public final class Column<T> {
 
     /** Returns a column of days, as ISO 8601 writes them. */
     public static Column<LocalDate> ofDate(String name) {
-        return of(name, "2026-07-01", LocalDate::parse);
+        return of(name, "2026-07-01", text -> Dates.checked(LocalDate.parse(text)));
     }
 
     /** Returns a column of whole numbers, 0 or more. */
     public static Column<Integer> ofNumber(String name) {
-        return of(name, "3", text -> Integer.valueOf(checked(WHOLE, text)));
+        return of(name, "3", Column::whole);
     }
 
     /** Returns a column of decimal numbers with a point. */
     public static Column<BigDecimal> ofDecimal(String name) {
-        return new Column<>(
-                name,
-                false,
-                List.of(),
-                "2.5",
-                text -> new BigDecimal(checked(DECIMAL, text)),
-                BigDecimal::toPlainString);
+        return new Column<>(name, false, List.of(), "2.5", Column::decimal, BigDecimal::toPlainString);
+    }
+
+    /**
+     * Returns a whole number, 0 or more, in the digits 0 to 9.
+     *
+     * @throws IllegalArgumentException if the text is written otherwise
+     */
+    public static int whole(String text) {
+        return Integer.parseInt(checked(WHOLE, text));
+    }
+
+    /**
+     * Returns a decimal number in the digits 0 to 9 with a point, without an exponent.
+     *
+     * @throws IllegalArgumentException if the text is written otherwise
+     */
+    public static BigDecimal decimal(String text) {
+        return new BigDecimal(checked(DECIMAL, text));
     }
 
     private static String checked(Pattern form, String text) {

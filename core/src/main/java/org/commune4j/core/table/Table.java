@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commune4j.core.text.Echo;
+import org.commune4j.core.text.Message;
 
 /**
  * The declaration of a table: the name of its file and its columns. What is wrong with its form has the codes {@code
- * TABLE-001} to {@code TABLE-008} and {@code TABLE-020} to {@code TABLE-022}, or the same numbers after another prefix. Immutable and thread-safe.
+ * TABLE-001} to {@code TABLE-008} and {@code TABLE-020} to {@code TABLE-025}, or the same numbers after another prefix. Immutable and thread-safe.
  */
 public final class Table {
 
@@ -17,8 +18,16 @@ public final class Table {
     private final char separator;
     private final Set<String> ignored;
     private final Map<String, Column<?>> columns;
+    private final boolean ofLaw;
 
-    private Table(String name, String prefix, char separator, Set<String> ignored, List<? extends Column<?>> columns) {
+    private Table(
+            String name,
+            String prefix,
+            char separator,
+            Set<String> ignored,
+            List<? extends Column<?>> columns,
+            boolean ofLaw) {
+        this.ofLaw = ofLaw;
         this.name = name;
         this.prefix = prefix;
         this.separator = separator;
@@ -28,23 +37,23 @@ public final class Table {
     }
 
     /**
-     * Returns a table.
+     * Returns a table of law, no cell of which is about a person: problems show what they found.
      *
      * @param name the name of its file, with which the pointers of problems begin, for instance {@code fees.csv}
      */
     public static Table of(String name, Column<?>... columns) {
-        return new Table(name, "TABLE-", ',', Set.of(), List.of(columns));
+        return new Table(name, "TABLE-", ',', Set.of(), List.of(columns), true);
     }
 
     /**
-     * Returns the table of a host's own format.
+     * Returns the table of a host's own format; problems show only {@linkplain Echo#cell what has the form of a code}.
      *
      * @param prefix what the codes of its problems begin with
      * @param ignored names of columns that are passed over
      */
     public static Table of(
             String name, String prefix, char separator, Set<String> ignored, List<? extends Column<?>> columns) {
-        return new Table(name, prefix, separator, Set.copyOf(ignored), columns);
+        return new Table(name, prefix, separator, Set.copyOf(ignored), columns, false);
     }
 
     /** Returns the name of its file. */
@@ -59,6 +68,11 @@ public final class Table {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The table " + name + " has no required column"))
                 .name();
+    }
+
+    /** Returns how the text of a cell is shown in a problem. */
+    Message shown(String text) {
+        return ofLaw ? Message.of("TEXT.cell").with("text", text) : Echo.cell(text);
     }
 
     String code(String number) {

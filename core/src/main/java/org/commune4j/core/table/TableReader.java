@@ -2,6 +2,7 @@ package org.commune4j.core.table;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Position;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.Echo;
+import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class TableReader {
+
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
 
     private final TableLimits limits;
     private final List<Problem> problems = new ArrayList<>();
@@ -62,6 +67,14 @@ public final class TableReader {
                     .at(rows.get(limits.rows() + 1).position()));
             return List.of();
         }
+        Optional<Character> other = rows.isEmpty() ? Optional.empty() : otherSeparator(table, rows.get(0));
+        if (other.isPresent()) {
+            problems.add(Problem.of(table.code("025"), at)
+                    .with("found", separator(other.get()))
+                    .with("expected", separator(table.separator()))
+                    .at(rows.get(0).position()));
+            return List.of();
+        }
         int before = problems.size();
         List<String> header = rows.isEmpty() ? List.of() : header(table, rows.get(0), at);
         for (Column<?> column : table.columns().values()) {
@@ -78,6 +91,25 @@ public final class TableReader {
             lines.add(readable ? line(table, header, rows.get(i), line) : unread(rows.get(i), line));
         }
         return lines;
+    }
+
+    /** A spreadsheet may separate columns by another sign: then the whole first line is one cell, with names of columns in it. */
+    private static Optional<Character> otherSeparator(Table table, CsvText.Row first) {
+        if (first.cells().size() > 1 || first.fault() != null) {
+            return Optional.empty();
+        }
+        return SEPARATORS.stream()
+                .filter(sign -> sign != table.separator())
+                .filter(sign -> Arrays.stream(first.cells().get(0).text().split(Pattern.quote(sign.toString())))
+                                .filter(name -> table.columns().containsKey(name.strip()))
+                                .count()
+                        > 1)
+                .findFirst();
+    }
+
+    private static Message separator(char sign) {
+        return Message.of("TABLE.separator."
+                + (sign == '\t' ? "tab" : sign == ';' ? "semicolon" : sign == ',' ? "comma" : "bar"));
     }
 
     private TableRow unread(CsvText.Row row, Pointer at) {
@@ -133,12 +165,23 @@ public final class TableReader {
         Map<String, Position> positions = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             CsvText.Cell cell = row.cells().get(i);
+            if (header.get(i).isEmpty()) {
+                continue;
+            }
             positions.put(header.get(i), cell.position());
             if (!cell.text().isEmpty()) {
                 texts.put(header.get(i), cell.text());
             }
         }
         TableRow line = new TableRow(at, row.position(), texts, positions, problems);
+        for (int i = 0; i < header.size(); i++) {
+            CsvText.Cell cell = row.cells().get(i);
+            if (header.get(i).isEmpty() && !cell.text().isEmpty() && !table.ignores("")) {
+                line.report(Problem.of(table.code("024"), at)
+                        .with("found", table.shown(cell.text()))
+                        .at(cell.position()));
+            }
+        }
         table.columns().values().forEach(column -> cell(table, column, line));
         return line;
     }
@@ -165,12 +208,14 @@ public final class TableReader {
             line.report(
                     table.code("007"),
                     column,
-                    problem -> problem.with("found", Echo.cell(text)).with("allowed", column.words()));
+                    problem -> problem.with("found", table.shown(text)).with("allowed", column.words()));
+        } else if (column.example().isEmpty()) {
+            line.report(table.code("023"), column);
         } else {
             line.report(
                     table.code("008"),
                     column,
-                    problem -> problem.with("found", Echo.cell(text)).with("example", column.example()));
+                    problem -> problem.with("found", table.shown(text)).with("example", column.example()));
         }
     }
 

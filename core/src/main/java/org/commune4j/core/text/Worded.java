@@ -1,7 +1,5 @@
 package org.commune4j.core.text;
 
-import java.util.Locale;
-
 /**
  * An enum whose constants have names in words, in the bundles.
  *
@@ -17,6 +15,14 @@ public interface Worded {
     /** Returns the name in words: a message whose code follows from the names of enum and constant. */
     default Message message() {
         String type = ((Enum<?>) this).getDeclaringClass().getSimpleName();
-        return Message.of(type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toUpperCase(Locale.ROOT) + "." + name());
+        StringBuilder code = new StringBuilder(type.length() + name().length() + 4);
+        for (int i = 0; i < type.length(); i++) {
+            char letter = type.charAt(i);
+            if (i > 0 && Character.isUpperCase(letter) && !Character.isUpperCase(type.charAt(i - 1))) {
+                code.append('-');
+            }
+            code.append(Character.toUpperCase(letter));
+        }
+        return Message.of(code.append('.').append(name()).toString());
     }
 }

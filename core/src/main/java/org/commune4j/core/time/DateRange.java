@@ -2,7 +2,9 @@ package org.commune4j.core.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +176,33 @@ public final class DateRange implements Comparable<DateRange> {
             return Optional.empty();
         }
         return Optional.of(end.isAfter(endExclusive) ? new DateRange(start, endExclusive) : this);
+    }
+
+    /**
+     * Returns what is left of this range outside other ranges, in the order of days; empty if they leave no day.
+     *
+     * @param taken ranges of which no two share a day
+     */
+    public List<DateRange> without(NavigableSet<DateRange> taken) {
+        List<DateRange> left = new ArrayList<>();
+        LocalDate at = start;
+        @Nullable DateRange before = taken.floor(new DateRange(start, LocalDate.MAX));
+        if (before != null && before.end.isAfter(at)) {
+            at = before.end;
+        }
+        for (DateRange next : taken.tailSet(new DateRange(start, LocalDate.MAX), false)) {
+            if (!next.start.isBefore(end)) {
+                break;
+            }
+            if (at.isBefore(next.start)) {
+                left.add(new DateRange(at, next.start));
+            }
+            at = next.end;
+        }
+        if (at.isBefore(end)) {
+            left.add(new DateRange(at, end));
+        }
+        return left;
     }
 
     /**

@@ -136,7 +136,7 @@ final class DossierTimeRules {
         if (deadline.state() != Deadline.DeadlineState.DETERMINED) {
             return day;
         }
-        LocalDateTime end = deadline.counting().calendar().local(deadline.dueAt());
+        LocalDateTime end = deadline.counting().calendar().local(deadline.endExclusive());
         return end.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : end;
     }
 

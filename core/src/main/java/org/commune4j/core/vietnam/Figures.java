@@ -62,6 +62,12 @@ public final class Figures {
     public static final ParameterKey<BigDecimal> LEADS_PER_OFFICIAL =
             ParameterKey.of("duty.leads-per-official", BigDecimal.class);
 
+    /** How often the time limit of a dossier may be extended at most: no legal maximum was found, so the host sets it. */
+    public static final ParameterKey<BigDecimal> EXTENSIONS_MOST = number("dossier.extensions-most");
+
+    /** The working days by which the time limit of a dossier may be extended at once: no maximum was found, so the host sets it. */
+    public static final ParameterKey<BigDecimal> EXTENSION_LONGEST = number("dossier.extension-longest");
+
     private Figures() {}
 
     private static ParameterKey<BigDecimal> number(String code) {

@@ -58,6 +58,7 @@ public final class LawBooks {
                 .dossierRules(DossierSubjects.ruleSet()
                         .with(DossierRules.all())
                         .with(DossierTimeRules.all())
+                        .with(DossierCourseRules.all())
                         .with(DossierProcedureRules.all()))
                 .builtHash(Tables.text("content-hash.txt").strip())
                 .build();

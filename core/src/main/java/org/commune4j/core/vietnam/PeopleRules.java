@@ -179,10 +179,11 @@ final class PeopleRules {
                         "Tổng tỷ lệ thời gian làm việc của cán bộ không vượt quá toàn bộ thời gian",
                         "The shares of working time of an official do not exceed the whole")
                 .mustNot(ofTruth(
-                        "tổng tỷ lệ thời gian làm việc của {official} vượt quá toàn bộ thời gian (tổng: {share})",
-                        "the shares of {official} add up to more than the whole (sum: {share})",
+                        "tổng tỷ lệ thời gian làm việc của {official} vượt quá toàn bộ thời gian (tổng: {count} trên {limit})",
+                        "the shares of {official} add up to more than the whole (sum: {count} of {limit})",
                         PeopleRules::sharesAboveWhole,
-                        arg("share", PeopleRules::knownShare)))
+                        arg("count", PeopleRules::knownShare),
+                        arg("limit", official -> BigDecimal.ONE)))
                 .per(Basis.INTEGRITY)
                 .tags("appointment", "concurrent")
                 .remedy((official, context) -> List.of((knownShare(official).compareTo(BigDecimal.ONE) > 0

@@ -1,5 +1,6 @@
 package org.commune4j.core.vietnam;
 
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The end of the reporting period is the moment of the case; what happened later is left aside. The time that the
- * applicant takes for a supplement is subtracted to the minute, and a dossier still in process is measured at the end
+ * applicant takes for a supplement between receipt and appointment is subtracted to the minute: what lies before the one or after the
+ * other is none of the time that the appointment gave. A dossier still in process is measured at the end
  * of the period. Without a recorded appointment the longest limit of the procedure counts; without that, or where a
  * record does not keep track of supplements or does not say when a dossier ended, the answer is UNDETERMINED.
  *
@@ -95,7 +97,11 @@ public final class PortalClock implements StatisticalClock {
                 default -> {}
             }
         }
-        portal.supplements(record.pauses(DossierEventKind.SUPPLEMENT_REQUESTED));
+        // What the applicant was asked for before the receipt is none of the portal's time.
+        OffsetDateTime received = record.receivedAt().orElseThrow();
+        record.pauses(DossierEventKind.SUPPLEMENT_REQUESTED).stream()
+                .filter(pause -> !pause.from().isBefore(received))
+                .forEach(portal::addSupplements);
         return portal.build();
     }
 

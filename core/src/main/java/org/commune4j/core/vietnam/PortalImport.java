@@ -14,6 +14,7 @@ import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.law.Word;
 import org.commune4j.core.lawtable.InstrumentTables;
 import org.commune4j.core.lawtable.ProcedureTables;
@@ -199,7 +200,7 @@ public final class PortalImport {
         }
         List<TableWriter> writers = new ArrayList<>(InstrumentTables.write(instruments(own)));
         writers.addAll(ProcedureTables.write(own));
-        writers.add(WordTable.write(words));
+        writers.add(WordTable.write(Vocabulary.OPEN.supplementedBy(words)));
         Map<String, String> texts = new LinkedHashMap<>();
         for (TableWriter writer : writers) {
             if (!writer.lines().isEmpty()) {

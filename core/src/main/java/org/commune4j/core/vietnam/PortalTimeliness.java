@@ -173,13 +173,16 @@ final class PortalTimeliness {
             return endingAt(periodEnd, "PORTAL.end-period");
         }
 
-        /** Point 4: of supplements completed before the end. */
+        /** Point 4: of supplements completed before the end, between receipt and appointment. */
         private Duration supplementTime(OffsetDateTime end) {
             Duration total = Duration.ZERO;
             for (Pause supplement : supplements) {
                 @Nullable OffsetDateTime completed = supplement.until().orElse(null);
                 if (completed != null && within(completed) && !completed.isAfter(end)) {
-                    total = total.plus(Duration.between(supplement.from(), completed));
+                    OffsetDateTime from = latest(supplement.from(), portal.receivedAt());
+                    OffsetDateTime to =
+                            portal.appointedAt().filter(completed::isAfter).orElse(completed);
+                    total = to.isAfter(from) ? total.plus(Duration.between(from, to)) : total;
                 }
             }
             Duration supplied = total;
@@ -187,6 +190,10 @@ final class PortalTimeliness {
                 tell(() -> Message.of("PORTAL.supplement-time").with("minutes", supplied.toMinutes()));
             }
             return supplied;
+        }
+
+        private static OffsetDateTime latest(OffsetDateTime one, OffsetDateTime other) {
+            return one.isAfter(other) ? one : other;
         }
 
         private Timeliness timeliness(OffsetDateTime end, Duration supplementTime) {

@@ -228,15 +228,16 @@ final class PostRules {
         return Rule.on(POST, "POST-001")
                 .says("Chức danh không có số người giữ vượt số vị trí", "A post has no more holders than places")
                 .mustNot(ofTruth(
-                        "{post} có số người giữ vượt số vị trí (người giữ: {officials}; số vị trí: {places})",
-                        "{post} has more holders than places (holders: {officials}; places: {places})",
+                        "{post} có số người giữ vượt số vị trí ({count} trên {limit} vị trí; người giữ: {officials})",
+                        "{post} has more holders than places ({count} for {limit}; holders: {officials})",
                         (post, context) -> CommuneView.of(context).exists(post.isOverfilled(), APPOINTMENTS),
                         arg(
                                 "officials",
                                 post -> listed(post.holders().stream()
                                         .map(OfficialView::id)
                                         .toList())),
-                        arg("places", post -> post.post().holders())))
+                        arg("count", PostView::filled),
+                        arg("limit", post -> post.post().holders())))
                 .per(Basis.INTEGRITY)
                 .tags("post")
                 .remedy((post, context) -> List.of(

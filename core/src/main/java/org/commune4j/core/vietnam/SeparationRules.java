@@ -333,12 +333,12 @@ final class SeparationRules {
     }
 
     private static Truth holdsTogether(Incompatibility incompatibility, OfficialView official, RuleContext context) {
-        List<Incompatibility.Pair> pairs = incompatibility.conflicts(official);
-        if (pairs.isEmpty()) {
-            return CommuneView.of(context).exists(incompatibility.isBrokenBy(official), APPOINTMENTS);
+        Truth together = incompatibility.isBrokenBy(official);
+        if (!together.isTrue()) {
+            return CommuneView.of(context).exists(together, APPOINTMENTS);
         }
-        boolean holds =
-                pairs.stream().anyMatch(pair -> isHeld(official, pair.first()) && isHeld(official, pair.second()));
+        boolean holds = incompatibility.conflicts(official).stream()
+                .anyMatch(pair -> isHeld(official, pair.first()) && isHeld(official, pair.second()));
         // The texts at hand do not say whether acting in a post counts as holding it.
         return holds
                 ? Truth.TRUE

@@ -100,7 +100,7 @@ class DeadlineProperties {
             @ForAll("policies") CountingPolicy policy) {
         Deadline early = term.from(received, Counting.of(CALENDAR, policy));
         Deadline late = term.from(received.plusMinutes(laterMinutes), Counting.of(CALENDAR, policy));
-        assertThat(late.dueAt()).isAfterOrEqualTo(early.dueAt());
+        assertThat(late.endExclusive()).isAfterOrEqualTo(early.endExclusive());
     }
 
     @Property(seed = Seed.FIXED)
@@ -129,19 +129,19 @@ class DeadlineProperties {
         Deadline deadline = term.from(received, Counting.of(CALENDAR, policy));
         OffsetDateTime from = received.plusMinutes(stoppedAfter);
         Deadline suspended = deadline.paused(from, from.plusMinutes(stoppedFor), NAME);
-        assertThat(suspended.dueAt()).isAfterOrEqualTo(deadline.dueAt());
+        assertThat(suspended.endExclusive()).isAfterOrEqualTo(deadline.endExclusive());
         // Nor does a longer one than a shorter one.
         Deadline longer = deadline.paused(from, from.plusMinutes(stoppedFor + 700L), NAME);
-        assertThat(longer.dueAt()).isAfterOrEqualTo(suspended.dueAt());
+        assertThat(longer.endExclusive()).isAfterOrEqualTo(suspended.endExclusive());
         // Nor does it matter whether it is one pause, two that overlap, or one that is open so far.
         assertThat(deadline.paused(from, from.plusMinutes(stoppedFor), NAME)
                         .paused(from.plusMinutes(stoppedFor / 2), from.plusMinutes(stoppedFor + 700L), NAME)
-                        .dueAt())
-                .isEqualTo(longer.dueAt());
+                        .endExclusive())
+                .isEqualTo(longer.endExclusive());
         assertThat(deadline.paused(Pause.ofOpen(from, NAME))
                         .ifResumed(from.plusMinutes(stoppedFor))
-                        .dueAt())
-                .isEqualTo(suspended.dueAt());
+                        .endExclusive())
+                .isEqualTo(suspended.endExclusive());
     }
 
     /** What happens after the due date moves it not, so that nothing that was late by then is late no more. */
@@ -161,7 +161,7 @@ class DeadlineProperties {
         OffsetDateTime from = received.plusMinutes(stoppedAfter);
         Deadline deadline =
                 term.from(received, Counting.of(CALENDAR, full)).paused(from, from.plusMinutes(stoppedFor), NAME);
-        OffsetDateTime late = deadline.dueAt().plusMinutes(minutesLate);
+        OffsetDateTime late = deadline.endExclusive().plusMinutes(minutesLate);
         OffsetDateTime done = late.plusMinutes(stoppedFor);
         for (Deadline healed : List.of(
                 deadline.extended(late, Term.workingDays(10), NAME),
@@ -170,7 +170,7 @@ class DeadlineProperties {
                 deadline.reappointed(late, late.toLocalDate().plusDays(9)),
                 deadline.extended(late, term.unit() == Term.TermUnit.SAME_DAY ? Term.hours(9) : term, NAME)
                         .paused(Pause.ofOpen(late.plusMinutes(1), NAME)))) {
-            assertThat(healed.dueAt()).isEqualTo(deadline.dueAt());
+            assertThat(healed.endExclusive()).isEqualTo(deadline.endExclusive());
             assertThat(healed.timeliness(done)).isEqualTo(Timeliness.OVERDUE);
         }
     }
@@ -188,7 +188,7 @@ class DeadlineProperties {
         Term counted = term.unit() == Term.TermUnit.MONTHS ? Term.weeks(3) : term;
         Deadline before = moved(counted, received, policy, stoppedAfter, stoppedFor, extendedAfter);
         Deadline after = moved(counted, received.plusWeeks(weeks), policy, stoppedAfter, stoppedFor, extendedAfter);
-        assertThat(after.dueAt()).isEqualTo(before.dueAt().plusWeeks(weeks));
+        assertThat(after.endExclusive()).isEqualTo(before.endExclusive().plusWeeks(weeks));
         assertThat(after.days()).hasSameSizeAs(before.days());
         OffsetDateTime asked = received.plusMinutes(stoppedAfter + stoppedFor / 2L);
         Standing now = before.asOf(asked);
@@ -239,7 +239,7 @@ class DeadlineProperties {
                     .extracting(Standing::leastWorkingDaysLeft, Standing::leastWorkingTimeLeft)
                     .containsExactly(paused.leastWorkingDaysLeft(), paused.leastWorkingTimeLeft());
         } else {
-            assertThat(from).isAfterOrEqualTo(deadline.dueAt());
+            assertThat(from).isAfterOrEqualTo(deadline.endExclusive());
         }
     }
 
@@ -320,7 +320,7 @@ class DeadlineProperties {
             @ForAll("terms") Term term,
             @ForAll @IntRange(min = -3000, max = 3000) int minutesFromDue) {
         Deadline deadline = term.from(received, CALENDAR);
-        OffsetDateTime done = deadline.dueAt().plusMinutes(minutesFromDue);
+        OffsetDateTime done = deadline.endExclusive().plusMinutes(minutesFromDue);
         assertThat(deadline.timeliness(done) == Timeliness.OVERDUE).isEqualTo(minutesFromDue > 0);
     }
 

@@ -311,7 +311,7 @@ class DeadlineTest {
         // 18:00 of the 2nd in UTC is 01:00 of the 3rd in Viet Nam.
         Deadline deadline = Term.workingDays(1).from(OffsetDateTime.parse("2025-06-02T18:00:00Z"), CALENDAR);
         assertThat(deadline.date()).isEqualTo(june(4));
-        assertThat(deadline.dueAt()).isEqualTo(at("05T00:00"));
+        assertThat(deadline.endExclusive()).isEqualTo(at("05T00:00"));
         assertThat(deadline.timeliness(OffsetDateTime.parse("2025-06-04T17:00:00Z")))
                 .isEqualTo(Timeliness.ON_TIME);
         assertThat(deadline.timeliness(OffsetDateTime.parse("2025-06-04T17:00:01Z")))
@@ -358,7 +358,7 @@ class DeadlineTest {
         assertThat(open.findEarliest()).isEmpty();
         assertThat(open.findLatest()).isEmpty();
         assertThatIllegalStateException().isThrownBy(open::date).withMessageContaining("PAUSED");
-        assertThatIllegalStateException().isThrownBy(open::dueAt);
+        assertThatIllegalStateException().isThrownBy(open::endExclusive);
         assertThat(open.ifResumed(at("06T00:00")).date()).isEqualTo(june(11));
         assertThat(open.ifResumed(at("01T00:00")).date()).isEqualTo(june(9));
         assertThat(fiveDays().ifResumed(at("06T00:00"))).isEqualTo(fiveDays());
@@ -480,7 +480,8 @@ class DeadlineTest {
                 .partlyStoppedDay(Choice.ofDefault(PartlyStoppedDay.NOT_COUNTED))
                 .build();
         Deadline due = Term.workingDays(5).from(at("02T09:00"), by(office));
-        assertThat(due.paused(at("09T18:00"), at("12T18:00"), GROUND).dueAt()).isEqualTo(at("09T17:00"));
+        assertThat(due.paused(at("09T18:00"), at("12T18:00"), GROUND).endExclusive())
+                .isEqualTo(at("09T17:00"));
         assertThat(due.paused(at("09T16:00"), at("12T18:00"), GROUND).date()).isEqualTo(june(13));
     }
 
@@ -553,7 +554,13 @@ class DeadlineTest {
         assertThat(conflict.timeliness(at("06T09:00"))).isEqualTo(Timeliness.UNDETERMINED);
         TimeLimit agreeing =
                 TimeLimit.of(List.of(oneCase(Term.workingDays(3), "a", true), oneCase(Term.workingDays(3), "b", true)));
+        assertThat(agreeing.from(at("02T09:00"), both, Counting.of(CALENDAR)).date())
+                .isEqualTo(june(5));
+        // Where neither may hold, there may be no case.
         assertThat(agreeing.from(at("02T09:00"), CaseFacts.UNKNOWN, Counting.of(CALENDAR))
+                        .state())
+                .isEqualTo(Deadline.DeadlineState.UNDETERMINED);
+        assertThat(agreeing.from(at("02T09:00"), CaseFacts.UNKNOWN.with("a", true), Counting.of(CALENDAR))
                         .date())
                 .isEqualTo(june(5));
     }
@@ -585,7 +592,7 @@ class DeadlineTest {
         CountingPolicy office = CountingPolicy.builder()
                 .dueTime(Choice.ofDefault(CountingPolicy.DueTime.END_OF_OFFICE_HOURS))
                 .build();
-        assertThat(oneDay.from(at("02T09:00"), by(office)).dueAt()).isEqualTo(at("03T17:00"));
+        assertThat(oneDay.from(at("02T09:00"), by(office)).endExclusive()).isEqualTo(at("03T17:00"));
         CountingPolicy nextMonth = CountingPolicy.builder()
                 .missingDay(Choice.ofDefault(CountingPolicy.MissingDay.FIRST_OF_NEXT_MONTH))
                 .lastDayOff(Choice.ofDefault(CountingPolicy.LastDayOff.STAYS))

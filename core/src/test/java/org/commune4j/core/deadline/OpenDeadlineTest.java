@@ -79,7 +79,7 @@ class OpenDeadlineTest {
         assertThat(due.dues()).as("every number of free days from 0 to 40").hasSize(41);
         assertThat(due.timeliness(OffsetDateTime.parse("2040-01-02T10:00:00+07:00")))
                 .isEqualTo(Timeliness.EARLY);
-        assertThat(due.timeliness(due(settled(0)).dueAt().plusDays(1))).isEqualTo(Timeliness.UNDETERMINED);
+        assertThat(due.timeliness(due(settled(0)).endExclusive().plusDays(1))).isEqualTo(Timeliness.UNDETERMINED);
     }
 
     @Test

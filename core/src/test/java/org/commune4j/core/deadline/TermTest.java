@@ -46,7 +46,7 @@ class TermTest {
         "0.5 hours, 02T23:45, 03T00:15"
     })
     void aPartIsCountedInHours(String term, String received, String due) {
-        assertThat(deadline(term, received).dueAt()).isEqualTo(at(due));
+        assertThat(deadline(term, received).endExclusive()).isEqualTo(at(due));
     }
 
     @Test
@@ -58,7 +58,7 @@ class TermTest {
                         .build());
         assertThat(Term.parse("0.5 working-days")
                         .from(at("02T08:00"), sevenHours)
-                        .dueAt())
+                        .endExclusive())
                 .isEqualTo(at("02T11:30"));
         for (int hours : List.of(0, 25)) {
             assertThatIllegalArgumentException()
@@ -73,13 +73,13 @@ class TermTest {
     void aPartOfADayLeavesOutPausedTime() {
         assertThat(deadline("0.5 working-days", "02T09:00")
                         .paused(at("02T10:00"), at("03T15:00"), GROUND)
-                        .dueAt())
+                        .endExclusive())
                 .isEqualTo(at("04T09:00"));
         // The 3rd is paused as a whole, and so are two hours of the half day.
         assertThat(deadline("1.5 working-days", "02T09:00")
                         .paused(at("03T00:00"), at("04T00:00"), GROUND)
                         .paused(at("05T08:00"), at("05T10:00"), GROUND)
-                        .dueAt())
+                        .endExclusive())
                 .isEqualTo(at("05T15:00"));
     }
 
@@ -87,7 +87,7 @@ class TermTest {
     void anExtensionByHalfADayCountsOnFromTheEnd() {
         assertThat(deadline("2 working-days", "02T09:00")
                         .extended(at("03T09:00"), Term.parse("0.5 working-days"), GROUND)
-                        .dueAt())
+                        .endExclusive())
                 .isEqualTo(at("05T12:00"));
         assertThat(deadline("0.5 working-days", "02T09:00")
                         .extended(at("02T10:00"), Term.workingDays(1), GROUND)
@@ -176,12 +176,12 @@ class TermTest {
                 .weekend(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), SourceStatus.VERIFIED)
                 .build();
         Deadline deadline = Term.parse(term).from(received, amsterdam);
-        assertThat(deadline.dueAt()).isEqualTo(due);
+        assertThat(deadline.endExclusive()).isEqualTo(due);
         Duration counted = deadline.days().stream().map(CountedDay::time).reduce(Duration.ZERO, Duration::plus);
         assertThat(counted).isEqualTo(Duration.between(received, due));
         // A pause of two hours by the clock takes two hours, in that night too.
         assertThat(deadline.paused(received.plusHours(16), received.plusHours(18), GROUND)
-                        .dueAt())
+                        .endExclusive())
                 .isEqualTo(due.isAfter(received.plusHours(16)) ? due.plusHours(2) : due);
     }
 }

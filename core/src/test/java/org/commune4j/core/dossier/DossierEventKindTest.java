@@ -20,7 +20,7 @@ class DossierEventKindTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     SUBMITTED            | unit official
-                    RECEIVED             | unit official appointedAt slip
+                    RECEIVED             | unit official appointedAt slip completeAt competentAt
                     NOT_ACCEPTED         | unit official reason
                     ASSIGNED             | unit official toUnit toOfficial step
                     TRANSFERRED          | unit official toUnit toOfficial step

@@ -9,14 +9,17 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.commune.LawFiles;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Pause;
@@ -66,6 +69,9 @@ class GrowthTest {
     private static final LawBook LAW = LawBooks.vietnam();
     private static final DateRange YEARS = DateRange.of(JULY, JULY.plusYears(10));
     private static final LocalizedText TEXT = LocalizedText.of("mẫu", "sample");
+    /** So many times an evaluation is made before what it allocates is counted: the compiler leaves out part of it then. */
+    private static final int WARM = 20;
+
     private static final ProcedureCode CODE = ProcedureCode.parse("1.004837");
 
     @TestFactory
@@ -85,6 +91,7 @@ class GrowthTest {
                         procedures(),
                         explanations(),
                         norms(),
+                        tables(),
                         deadlines(),
                         dossiers())
                 .flatMap(Function.identity())
@@ -100,6 +107,25 @@ class GrowthTest {
                         () -> assertThat(operation.exponent())
                                 .as("no exception any more: name it among those that are linear")
                                 .isGreaterThan(Growth.LINEAR)));
+    }
+
+    /** A view and its powers are made once; what a rule asks of a thing allocates next to nothing. */
+    @TestFactory
+    Stream<DynamicTest> anEvaluationAllocatesLittleForEachVerdict() {
+        return Stream.of(
+                        LargeCommune.ofTasks(400),
+                        LargeCommune.ofUnits(400),
+                        LargeCommune.ofOnePost(400),
+                        LargeCommune.ofOneOfficial(50))
+                .map(commune -> DynamicTest.dynamicTest(commune.toString(), () -> {
+                    Situation situation = Situation.of(LAW, commune);
+                    int verdicts = situation.evaluate(DECEMBER).verdicts().size();
+                    for (int i = 0; i < WARM; i++) {
+                        situation.evaluate(DECEMBER);
+                    }
+                    long allocated = Growth.allocated(() -> situation.evaluate(DECEMBER));
+                    assertThat(allocated / verdicts).as("bytes of a verdict").isLessThan(400);
+                }));
     }
 
     /** Something public, for an input of a size. */
@@ -362,6 +388,50 @@ class GrowthTest {
                             .toList());
                     IntStream.range(0, size).forEach(i -> timeline.get(JULY.plusDays(i)));
                 }));
+    }
+
+    // ---------------------------------------------------------------- tables of law
+
+    private static Operation ofTable(String name, String file, String header, IntFunction<String> line) {
+        return of(name + ": read over a law book and written", 250, size -> {
+            String text = header
+                    + "\n"
+                    + IntStream.range(0, size)
+                            .mapToObj(i -> line.apply(i) + "\n")
+                            .collect(Collectors.joining());
+            return () ->
+                    LawFiles.read(Map.of(file, text), LAW).map(LawFiles::write).orThrow();
+        });
+    }
+
+    private static Stream<Operation> tables() {
+        return Stream.of(
+                ofTable(
+                        "procedures of a province",
+                        "procedures.csv",
+                        "code,name,field,basis",
+                        i -> String.format(Locale.ROOT, "9.%06d,X,LAND,UNSOURCED", i)),
+                ofTable(
+                        "versions of a procedure",
+                        "procedures.csv",
+                        "code,version,name,field,from,to,basis",
+                        i -> CODE + ",v" + i + ",X,LAND," + JULY.plusDays(i) + "," + JULY.plusDays(i + 1)
+                                + ",UNSOURCED"),
+                ofTable(
+                        "numbers allotted to communes",
+                        "parameter-values.csv",
+                        "key,value,place,basis",
+                        i -> "staffing.vice-chairs.allotted,3,commune:51:" + (10_000 + i) + ",PRACTICE"),
+                ofTable(
+                        "words that mean one another",
+                        "words.csv",
+                        "family,code,name,sameAs",
+                        i -> "FIELD,W" + (i + 1) + ",x," + (i == 0 ? "LAND" : "W" + i)),
+                ofTable(
+                        "tasks",
+                        "tasks.csv",
+                        "code,name,field,level,kind,basis",
+                        i -> "T-" + i + ",X,LAND,COMMUNE,EXECUTE,UNSOURCED"));
     }
 
     // ---------------------------------------------------------------- explanations

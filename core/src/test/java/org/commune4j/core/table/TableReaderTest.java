@@ -15,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.commune4j.properties.Seed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableReaderTest {
 
@@ -25,7 +27,8 @@ class TableReaderTest {
     private static final Column<Boolean> KNOWN = Column.ofYesNo("known");
     private static final Column<List<DayOfWeek>> DAYS =
             Column.ofEnum("days", DayOfWeek.class).list();
-    private static final Table TABLE = Table.of("things.csv", CODE, DAY, FROM, SHARE, KNOWN, DAYS);
+    private static final Column<String> NOTE = Column.ofProse("note");
+    private static final Table TABLE = Table.of("things.csv", CODE, DAY, FROM, SHARE, KNOWN, DAYS, NOTE);
 
     private final TableReader reader = TableReader.of(TableLimits.DEFAULT);
 
@@ -95,6 +98,52 @@ class TableReaderTest {
     }
 
     @Test
+    void readsNoIdThatCannotBeSeenAndNoHalfOfACharacter() {
+        List<TableRow> rows = reader.read(
+                TABLE, "code,note\na\u200bb,x\n\"a\nb\",x\nc,\"x\ny\"\nd,\ud800\n" + "e".repeat(501) + ",\n");
+
+        assertThat(problems())
+                .containsExactly(
+                        "TABLE-023 /things.csv/0/code 2:1",
+                        "TABLE-023 /things.csv/1/code 3:1",
+                        "TABLE-023 /things.csv/3/note 7:3",
+                        "TABLE-023 /things.csv/4/code 8:1");
+        assertThat(rows.get(2).get(NOTE)).isEqualTo("x\ny");
+    }
+
+    @Test
+    void readsNumbersAndDaysInOneForm() {
+        reader.read(
+                TABLE,
+                "code,from,share\na,+12026-01-01,\u0663\nb,-0001-01-01,+5\nc,2026-02-30,1e9\nd,9999-12-31,"
+                        + "9".repeat(100) + "\n");
+
+        assertThat(reader.problems())
+                .hasSize(6)
+                .allMatch(problem -> problem.code().equals("TABLE-008"));
+        assertThat(Column.whole("007")).isEqualTo(7);
+        assertThatThrownBy(() -> Column.whole("-7")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Column.decimal("1" + "0".repeat(100))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void tellsOfACellInAColumnWithoutAName() {
+        reader.read(TABLE, "code,day,,\na,MONDAY,,\nb,,SUNDAY,\n");
+
+        assertThat(problems()).containsExactly("TABLE-024 /things.csv/1 3:4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"';', semicolon", "'\t', tab", "'|', vertical bar"})
+    void tellsOfAnotherSeparatorOnce(char sign, String name) {
+        assertThat(reader.read(TABLE, "code,day\na,MONDAY\n".replace(',', sign)))
+                .isEmpty();
+
+        assertThat(problems()).containsExactly("TABLE-025 /things.csv 1:1");
+        assertThat(reader.problems().get(0).render(Locale.ENGLISH)).contains("separated by a " + name);
+    }
+
+    @Test
     void keepsTheLimits() {
         TableReader small = TableReader.of(new TableLimits(60, 2, 5));
 
@@ -112,11 +161,11 @@ class TableReaderTest {
     @Property(seed = Seed.FIXED)
     void readsBackWhatIsWritten(@ForAll("texts") List<String> texts) {
         TableWriter writer = TableWriter.of(TABLE);
-        texts.forEach(text -> writer.line().set(CODE, text).set(DAYS, List.of(DayOfWeek.MONDAY)));
+        texts.forEach(text -> writer.line().set(CODE, "c").set(NOTE, text).set(DAYS, List.of(DayOfWeek.MONDAY)));
 
         List<TableRow> rows = TableReader.of(TableLimits.DEFAULT).read(TABLE, writer.text());
 
-        assertThat(rows).extracting(row -> row.get(CODE)).isEqualTo(texts);
+        assertThat(rows).extracting(row -> row.get(NOTE)).isEqualTo(texts);
     }
 
     @Provide

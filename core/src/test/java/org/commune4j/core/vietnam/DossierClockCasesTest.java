@@ -2,26 +2,40 @@ package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.commune4j.core.dossier.DossierEventKind.APOLOGISED;
 import static org.commune4j.core.dossier.DossierEventKind.ASSIGNED;
 import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
 import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.STOPPED;
+import static org.commune4j.core.dossier.DossierEventKind.SUBMITTED;
 import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_REQUESTED;
 import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
 import static org.commune4j.core.dossier.DossierEventKind.SUSPENDED;
 import static org.commune4j.core.dossier.DossierEventKind.TRANSFERRED;
 import static org.commune4j.core.vietnam.DossierDesk.september;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.commune4j.core.calendar.OfficeHours;
 import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.deadline.CaseFacts;
+import org.commune4j.core.deadline.Choice;
 import org.commune4j.core.deadline.Counting;
+import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Standing;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
@@ -31,15 +45,26 @@ import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierAssessor;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.DueRequest;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.dossier.StepRecord;
+import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Field;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.problem.ProblemException;
+import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.procedure.ProcedureStep;
+import org.commune4j.core.procedure.SupplementRule;
 import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 /** The cases of clocks: dossiers as they really are, each under its id. */
@@ -77,7 +102,7 @@ class DossierClockCasesTest {
     // ---------------------------------------------------------------- D3
 
     private static DossierAssessment waiting(Term limit, OffsetDateTime asOf, DossierEvent... more) {
-        List<DossierEvent> events = new java.util.ArrayList<>(List.of(
+        List<DossierEvent> events = new ArrayList<>(List.of(
                 DossierEvent.of(RECEIVED, at("2026-06-04T09:00")),
                 DossierEvent.of(SUPPLEMENT_REQUESTED, at("2026-06-05T09:00"))));
         events.addAll(List.of(more));
@@ -95,7 +120,7 @@ class DossierClockCasesTest {
             assertThat(deadline.openPause().orElseThrow().from()).isEqualTo(at("2026-06-05T09:00"));
             assertThat(assessment.standing().orElseThrow().leastWorkingDaysLeft())
                     .isEqualTo(OptionalInt.of(2));
-            assertThat(assessment.legalTimeliness()).isNotEqualTo(java.util.Optional.of(Timeliness.OVERDUE));
+            assertThat(assessment.legalTimeliness()).isNotEqualTo(Optional.of(Timeliness.OVERDUE));
             assertThat(deadline.receipt().render(Locale.ENGLISH))
                     .contains("suspended since 09:00 Fri 5 Jun 2026")
                     .contains("2 working day(s) are left")
@@ -103,7 +128,7 @@ class DossierClockCasesTest {
                     .doesNotContain("15 Jul");
         }
         DossierAssessment assessment = waiting(Term.workingDays(3), at("2026-06-15T08:00"));
-        assertThat(assessment.dueIfResumed()).contains(java.time.LocalDate.of(2026, 6, 16));
+        assertThat(assessment.dueIfResumed()).contains(LocalDate.of(2026, 6, 16));
         assertThat(assessment.explanation().render(Locale.ENGLISH))
                 .contains("A supposition: if it went on at 08:00 Mon 15 Jun 2026, it would be due on Tue 16 Jun 2026");
     }
@@ -160,8 +185,202 @@ class DossierClockCasesTest {
                                     DossierEvent.of(kind, at("2025-09-17T08:00"))),
                             september(30, 9));
             assertThat(assessment.legalTimeliness()).contains(Timeliness.OVERDUE);
-            assertThat(assessment.deadline().orElseThrow().date()).isEqualTo(java.time.LocalDate.of(2025, 9, 16));
+            assertThat(assessment.deadline().orElseThrow().date()).isEqualTo(LocalDate.of(2025, 9, 16));
         }
+    }
+
+    /** D4: what comes after the due date is told; ten extensions are told too, as soon as the number allowed is known. */
+    @Test
+    void d4RulesTellWhatCameLateAndOften() {
+        assertThat(outcome(extended(at("2025-09-25T09:00")), "DOSSIER-022")).isEqualTo(Outcome.BREACHED);
+        assertThat(outcome(extended(at("2025-09-16T09:00")), "DOSSIER-022")).isEqualTo(Outcome.MET);
+        List<DossierEvent> events = new ArrayList<>(List.of(DossierEvent.of(RECEIVED, at("2025-09-11T10:00"))));
+        for (int i = 0; i < 10; i++) {
+            events.add(DossierEvent.ofExtended(at("2025-09-11T11:00").plusDays(i), Term.workingDays(5)));
+        }
+        Dossier often = dossier(events.toArray(DossierEvent[]::new));
+        LawBook law = LawBooks.vietnam()
+                .withProcedures(all -> all.with(procedure(Term.workingDays(3)).build()));
+        assertThat(outcome(law.assess(often, september(30, 9)), "DOSSIER-023")).isEqualTo(Outcome.UNDETERMINED);
+        LawBook limited = law.overriding(Figures.EXTENSIONS_MOST, own(2)).overriding(Figures.EXTENSION_LONGEST, own(4));
+        assertThat(outcome(limited.assess(often, september(30, 9)), "DOSSIER-023"))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(outcome(limited.assess(often, september(30, 9)), "DOSSIER-024"))
+                .isEqualTo(Outcome.BREACHED);
+        LawBook wide = law.overriding(Figures.EXTENSIONS_MOST, own(10)).overriding(Figures.EXTENSION_LONGEST, own(5));
+        assertThat(outcome(wide.assess(often, september(30, 9)), "DOSSIER-023")).isEqualTo(Outcome.MET);
+        assertThat(outcome(wide.assess(often, september(30, 9)), "DOSSIER-024")).isEqualTo(Outcome.MET);
+    }
+
+    private static ParameterValue<BigDecimal> own(int value) {
+        return ParameterValue.of(BigDecimal.valueOf(value), DateRange.ALWAYS, Basis.PRACTICE);
+    }
+
+    private static Outcome outcome(DossierAssessment assessment, String rule) {
+        return assessment.verdicts().ofRule(rule).get(0).outcome();
+    }
+
+    // ---------------------------------------------------------------- D5, D6
+
+    /** D5: what the applicant took before the receipt is none of the portal's time. */
+    @Test
+    void d5NothingBeforeReceiptIsSubtracted() {
+        DossierAssessment assessment = desk(procedure(Term.workingDays(3)).build())
+                .assess(
+                        dossier(
+                                DossierEvent.of(SUBMITTED, at("2025-09-01T08:00")),
+                                DossierEvent.of(SUPPLEMENT_REQUESTED, at("2025-09-02T08:00")),
+                                DossierEvent.of(SUPPLEMENT_SUPPLIED, at("2025-09-10T08:00")),
+                                DossierEvent.ofReceived(at("2025-09-11T10:00"), at("2025-09-16T17:00")),
+                                DossierEvent.of(RESOLVED, at("2025-09-20T10:00"))),
+                        september(30, 9));
+        assertThat(assessment.legalTimeliness()).contains(Timeliness.OVERDUE);
+        assertThat(portal(assessment)).isEqualTo(Timeliness.OVERDUE);
+    }
+
+    /** D5: nor what lies after the appointment; nor does a request before the receipt count as the first of two. */
+    @Test
+    void d5OnlyTimeBetweenReceiptAndAppointmentIsSubtracted() {
+        DossierAssessment after = desk(procedure(Term.workingDays(3)).build())
+                .assess(
+                        dossier(
+                                DossierEvent.ofReceived(at("2025-09-11T10:00"), at("2025-09-16T17:00")),
+                                DossierEvent.of(SUPPLEMENT_REQUESTED, at("2025-09-17T08:00")),
+                                DossierEvent.of(SUPPLEMENT_SUPPLIED, at("2025-09-19T08:00")),
+                                DossierEvent.of(RESOLVED, at("2025-09-19T10:00"))),
+                        september(30, 9));
+        assertThat(portal(after)).isEqualTo(Timeliness.OVERDUE);
+        DossierAssessment once = desk(procedure(Term.workingDays(3)).build())
+                .assess(
+                        dossier(
+                                DossierEvent.of(SUBMITTED, at("2025-09-01T08:00")),
+                                DossierEvent.of(SUPPLEMENT_REQUESTED, at("2025-09-02T08:00")),
+                                DossierEvent.of(SUPPLEMENT_SUPPLIED, at("2025-09-10T08:00")),
+                                DossierEvent.ofReceived(at("2025-09-11T10:00"), at("2025-09-16T17:00")),
+                                DossierEvent.of(SUPPLEMENT_REQUESTED, at("2025-09-12T08:00")),
+                                DossierEvent.of(SUPPLEMENT_SUPPLIED, at("2025-09-13T08:00")),
+                                DossierEvent.of(RESOLVED, at("2025-09-17T10:00"))),
+                        september(30, 9));
+        assertThat(portal(once)).isEqualTo(Timeliness.ON_TIME);
+    }
+
+    private static Timeliness portal(DossierAssessment assessment) {
+        return PortalClock.STANDARD.timeliness(assessment.dossier());
+    }
+
+    /** D6: the receipt ends what was open before it: a year later it is overdue by both clocks. */
+    @Test
+    void d6TheReceiptEndsWhatWasOpenBefore() {
+        DossierAssessment assessment = desk(procedure(Term.workingDays(3)).build())
+                .assess(
+                        dossier(
+                                DossierEvent.of(SUBMITTED, at("2025-09-01T08:00")),
+                                DossierEvent.of(SUPPLEMENT_REQUESTED, at("2025-09-02T08:00")),
+                                DossierEvent.ofReceived(at("2025-09-11T10:00"), at("2025-09-16T17:00"))),
+                        at("2026-09-11T10:00"));
+        assertThat(assessment.state()).isEqualTo(DossierState.RECEIVED);
+        assertThat(portal(assessment)).isEqualTo(Timeliness.OVERDUE);
+        assertThat(assessment.legalTimeliness()).contains(Timeliness.OVERDUE);
+        assertThat(PortalClock.STANDARD.explain(assessment.dossier()).render(Locale.ENGLISH))
+                .doesNotContain("Waiting for a supplement");
+        assertThat(assessment.dossier().dossier().pauses(SUPPLEMENT_REQUESTED))
+                .extracting(pause -> pause.until().orElseThrow())
+                .containsExactly(at("2025-09-11T10:00"));
+    }
+
+    // ---------------------------------------------------------------- D7
+
+    private static DossierAssessment appointed(String slip, DossierEvent... more) {
+        List<DossierEvent> events = new ArrayList<>(List.of(DossierEvent.ofReceived(at("2025-09-11T10:00"), at(slip))));
+        events.addAll(List.of(more));
+        return desk(procedure(Term.workingDays(3)).build())
+                .assess(dossier(events.toArray(DossierEvent[]::new)), september(30, 9));
+    }
+
+    /** D7: an appointment before receipt, in the year 1 or 9999 or on a Sunday is told. */
+    @Test
+    void d7AStrangeAppointmentIsTold() {
+        for (String strange : List.of("2025-09-10T17:00", "0001-01-01T08:00", "9999-12-31T08:00", "2025-09-11T10:00")) {
+            assertThat(outcome(appointed(strange), "DOSSIER-020")).isEqualTo(Outcome.BREACHED);
+        }
+        for (String closed : List.of("2025-09-14T10:00", "2025-09-17T00:00", "2025-09-02T10:00", "9999-12-31T08:00")) {
+            assertThat(outcome(appointed(closed), "DOSSIER-021")).isEqualTo(Outcome.BREACHED);
+        }
+        for (String usual : List.of("2025-09-16T17:00", "2025-09-12T07:30", "2025-09-16T12:00")) {
+            assertThat(outcome(appointed(usual), "DOSSIER-020")).isEqualTo(Outcome.MET);
+            assertThat(outcome(appointed(usual), "DOSSIER-021")).isEqualTo(Outcome.MET);
+        }
+    }
+
+    /** D7: so is a new appointment in an apology that is past or on a Sunday. */
+    @Test
+    void d7AStrangeNewAppointmentIsTold() {
+        for (String strange : List.of("2025-09-12T17:00", "2025-09-21T10:00")) {
+            DossierEvent apology = DossierEvent.of(
+                    APOLOGISED, at("2025-09-15T10:00"), Map.of(EventDetail.NEW_APPOINTMENT, at(strange)));
+            DossierAssessment assessment = appointed("2025-09-16T17:00", apology);
+            assertThat(List.of(outcome(assessment, "DOSSIER-020"), outcome(assessment, "DOSSIER-021")))
+                    .contains(Outcome.BREACHED);
+        }
+    }
+
+    // ---------------------------------------------------------------- D8
+
+    /** D8: one call says when it is due, why, and what to print on the slip. */
+    @Test
+    void d8OneCallToAnAnswerAndTheAppointmentToPrint() {
+        LawBook law = LawBooks.vietnam();
+        Deadline due = law.due(ProcedureCode.parse("1.004837"), at("2025-09-11T10:00"));
+        assertThat(due.date()).isEqualTo(LocalDate.of(2025, 9, 16));
+        assertThat(due.appointment()).contains(at("2025-09-16T17:00"));
+        assertThat(due.endExclusive()).isEqualTo(at("2025-09-17T00:00"));
+        assertThat(due.receipt().render(Locale.ENGLISH)).contains("due Tue 16 Sep 2025");
+        // A result on the appointed day is in time by both clocks.
+        Dossier slip = Dossier.builder("D-1", ProcedureCode.parse("1.004837"))
+                .event(DossierEvent.ofReceived(
+                        at("2025-09-11T10:00"), due.appointment().orElseThrow()))
+                .event(DossierEvent.of(RESOLVED, at("2025-09-16T16:00")))
+                .build()
+                .orThrow();
+        DossierAssessment assessment = law.assess(slip, september(30, 9));
+        assertThat(assessment.portalTimeliness()).contains(Timeliness.ON_TIME);
+        assertThat(assessment.legalTimeliness()).contains(Timeliness.ON_TIME);
+    }
+
+    /** D8: with code and receipt alone there are candidates; each fact more leaves fewer; an unknown code has none. */
+    @Test
+    void d8WhatIsNotKnownLeavesCandidates() {
+        LawBook law = LawBooks.vietnam();
+        DueRequest request = DueRequest.of(ProcedureCode.parse("1.001022"), at("2025-09-11T10:00"))
+                .at(Jurisdiction.NATIONAL)
+                .by(Channel.DIRECT);
+        assertThat(law.due(request).candidates()).hasSize(2);
+        assertThat(law.due(request).appointment()).isEmpty();
+        assertThat(law.due(request.with(CaseFacts.UNKNOWN.with("verification", true)))
+                        .date())
+                .isEqualTo(LocalDate.of(2025, 9, 23));
+        Deadline unknown = law.due(ProcedureCode.parse("9.999999"), at("2025-09-11T10:00"));
+        assertThat(unknown.state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
+        assertThat(unknown.candidates()).isEmpty();
+    }
+
+    /** D8: what ends at an hour is appointed for it, or for the last office hour before it. */
+    @Test
+    void d8TheAppointmentLiesInOfficeHours() {
+        Counting counting = LawBooks.vietnam().counting();
+        assertThat(Term.workingHours(2).from(at("2025-09-11T10:30"), counting).appointment())
+                .contains(at("2025-09-11T14:00"));
+        assertThat(Term.hours(12).from(at("2025-09-11T10:30"), counting).appointment())
+                .contains(at("2025-09-11T17:00"));
+        assertThat(Term.hours(1).from(at("2025-09-11T20:00"), counting).appointment())
+                .contains(at("2025-09-11T21:00"));
+        assertThat(Term.SAME_DAY.from(at("2025-09-11T10:30"), counting).appointment())
+                .contains(at("2025-09-11T17:00"));
+        assertThat(Term.workingDays(3)
+                        .from(at("2025-09-11T10:30"), counting)
+                        .paused(Pause.ofOpen(at("2025-09-12T10:00"), NAME))
+                        .appointment())
+                .isEmpty();
     }
 
     // ---------------------------------------------------------------- D18
@@ -183,7 +402,7 @@ class DossierClockCasesTest {
                         .step("s1"),
                 DossierEvent.of(RESOLVED, at("2025-09-10T16:30"))));
         assertThat(assessment.steps())
-                .filteredOn(step -> step.stepId().equals(java.util.Optional.of("s1")))
+                .filteredOn(step -> step.stepId().equals(Optional.of("s1")))
                 .satisfiesExactly(
                         first -> {
                             assertThat(first.workingTime()).contains(Duration.ofMinutes(390));
@@ -221,7 +440,7 @@ class DossierClockCasesTest {
     void d18TheTimeOverAnOpenDayIsUnknown() {
         Dossier dossier = dossier(
                 DossierEvent.of(RECEIVED, at("2027-08-20T09:00")), DossierEvent.of(RESOLVED, at("2027-09-20T09:00")));
-        WorkCalendar open = VietnamCalendar.standard().knownOn(java.time.LocalDate.of(2026, 1, 1));
+        WorkCalendar open = VietnamCalendar.standard().knownOn(LocalDate.of(2026, 1, 1));
         DossierAssessor desk = DossierAssessor.builder()
                 .counting(Counting.of(open, VietnamDeadlines.POLICY))
                 .catalogue(ProcedureCatalogue.of(
@@ -275,7 +494,7 @@ class DossierClockCasesTest {
                 .extracting(problem -> problem.code() + " " + problem.pointer())
                 .containsExactly("CALENDAR-015 /officeHours", "CALENDAR-015 /bodies/POLICE");
         WorkCalendar receiving = calendar.withOfficeHours(hours.withReceiving(DayOfWeek.SATURDAY, "07:30-11:30"));
-        assertThat(receiving.isReceiving(java.time.LocalDateTime.parse("2025-09-13T08:00")))
+        assertThat(receiving.isReceiving(LocalDateTime.parse("2025-09-13T08:00")))
                 .isTrue();
     }
 
@@ -305,18 +524,200 @@ class DossierClockCasesTest {
                 .timeLimit()
                 .from(
                         at("2025-10-01T09:00"),
-                        org.commune4j.core.deadline.CaseFacts.UNKNOWN,
+                        CaseFacts.UNKNOWN,
                         LawBooks.vietnam().counting());
         return desk(procedure(term).build())
                 .assess(
                         dossier(DossierEvent.ofReceived(
                                 at("2025-10-01T09:00"),
-                                deadline.dueAt().plusDays(9).withHour(17))),
+                                deadline.endExclusive().plusDays(9).withHour(17))),
                         at("2025-10-01T09:30"))
                 .verdicts()
                 .ofRule("DOSSIER-001")
                 .get(0)
                 .explanation()
                 .render(Locale.ENGLISH);
+    }
+
+    // ---------------------------------------------------------------- D31
+
+    private static DossierAssessment answered(OffsetDateTime asOf, DossierEvent... more) {
+        SupplementRule rule = SupplementRule.of(
+                        Term.workingDays(7),
+                        1,
+                        LegalReference.of(Instruments.PORTAL_FORMULAS_766, SourceStatus.UNVERIFIED))
+                .answeredWithin(Term.workingDays(7));
+        List<DossierEvent> events = new ArrayList<>(List.of(
+                DossierEvent.of(RECEIVED, at("2025-09-11T10:00")),
+                DossierEvent.of(SUPPLEMENT_REQUESTED, at("2025-09-12T10:00"))));
+        events.addAll(List.of(more));
+        return desk(procedure(Term.workingDays(3)).supplements(rule).build())
+                .assess(dossier(events.toArray(DossierEvent[]::new)), asOf);
+    }
+
+    /** D31: an applicant who does not answer for a year is told of; until the time is over nothing is. */
+    @Test
+    void d31ASupplementThatNobodySuppliesIsTold() {
+        assertThat(outcome(answered(at("2026-09-12T10:00")), "DOSSIER-025")).isEqualTo(Outcome.BREACHED);
+        assertThat(answered(at("2026-09-12T10:00"))
+                        .verdicts()
+                        .ofRule("DOSSIER-025")
+                        .get(0)
+                        .explanation()
+                        .render(Locale.ENGLISH))
+                .contains("7 working day(s)");
+        assertThat(outcome(answered(at("2025-09-23T10:00")), "DOSSIER-025")).isEqualTo(Outcome.MET);
+        assertThat(outcome(answered(at("2025-09-24T10:00")), "DOSSIER-025")).isEqualTo(Outcome.BREACHED);
+    }
+
+    /** D31: one that is supplied late is told of too; one whose handling stopped is not, nor where no time is set. */
+    @Test
+    void d31PastTheTimeHandlingStops() {
+        assertThat(outcome(
+                        answered(at("2025-11-12T10:00"), DossierEvent.of(SUPPLEMENT_SUPPLIED, at("2025-10-12T10:00"))),
+                        "DOSSIER-025"))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(outcome(
+                        answered(at("2025-11-12T10:00"), DossierEvent.of(STOPPED, at("2025-09-24T10:00"))),
+                        "DOSSIER-025"))
+                .isEqualTo(Outcome.MET);
+        assertThat(outcome(waiting(Term.workingDays(3), at("2027-06-15T08:00")), "DOSSIER-025"))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    // ---------------------------------------------------------------- D32
+
+    private static DossierAssessment complete(
+            Counting counting, String received, Map<EventDetail<?>, ?> details, String asOf, DossierEvent... more) {
+        List<DossierEvent> events = new ArrayList<>(List.of(DossierEvent.of(RECEIVED, at(received), details)));
+        events.addAll(List.of(more));
+        return DossierAssessor.builder()
+                .counting(counting)
+                .catalogue(ProcedureCatalogue.of(
+                        List.of(procedure(Term.workingDays(5)).build())))
+                .edition(DossierDesk.EDITION)
+                .build()
+                .assess(dossier(events.toArray(DossierEvent[]::new)), at(asOf));
+    }
+
+    private static Counting settled(CountingPolicy.EarlierDossiers how) {
+        Counting counting = LawBooks.vietnam().counting();
+        return Counting.of(
+                counting.calendar(),
+                CountingPolicy.builder()
+                        .from(counting.policy())
+                        .earlierDossiers(Choice.ofDefault(how))
+                        .build());
+    }
+
+    /** D32: from 5 August 2026 the time runs from the complete and proper dossier. */
+    @Test
+    void d32TheTimeRunsFromTheCompleteDossier() {
+        Counting counting = LawBooks.vietnam().counting();
+        Deadline due = complete(
+                        counting,
+                        "2026-08-06T09:00",
+                        Map.of(EventDetail.COMPLETE_AT, at("2026-08-10T09:00")),
+                        "2026-08-11T09:00")
+                .deadline()
+                .orElseThrow();
+        assertThat(due.date()).isEqualTo(LocalDate.of(2026, 8, 17));
+        assertThat(due.receivedAt()).isEqualTo(at("2026-08-06T09:00"));
+        assertThat(due.countedFrom()).isEqualTo(at("2026-08-10T09:00"));
+        assertThat(due.receipt().render(Locale.ENGLISH))
+                .contains("the time runs from 09:00 Mon 10 Aug 2026")
+                .contains("309/2026");
+        // Received outside its territory: from when the competent body has it, be it later than complete or not.
+        assertThat(complete(
+                                counting,
+                                "2026-08-06T09:00",
+                                Map.of(EventDetail.COMPETENT_AT, at("2026-08-07T09:00")),
+                                "2026-08-11T09:00")
+                        .deadline()
+                        .orElseThrow()
+                        .date())
+                .isEqualTo(LocalDate.of(2026, 8, 14));
+        // The day before the change, the day of it and the day after.
+        for (String received : List.of("2026-08-05T09:00", "2026-08-06T09:00")) {
+            assertThat(dueOf(counting, received, "2026-08-10T09:00", "2026-08-11T09:00")
+                            .date())
+                    .isEqualTo(LocalDate.of(2026, 8, 17));
+        }
+        assertThat(LawBooks.vietnam()
+                        .due(DueRequest.of(ProcedureCode.parse("1.004837"), at("2026-08-06T09:00"))
+                                .completeOn(at("2026-08-10T09:00")))
+                        .date())
+                .isEqualTo(LocalDate.of(2026, 8, 13));
+    }
+
+    private static Deadline dueOf(
+            Counting counting, String received, String completeAt, String asOf, DossierEvent... more) {
+        return complete(counting, received, Map.of(EventDetail.COMPLETE_AT, at(completeAt)), asOf, more)
+                .deadline()
+                .orElseThrow();
+    }
+
+    /** D32: received before and open then, both starts are computed; a line of the host's settles it. */
+    @Test
+    void d32WhatWasOpenWhenTheLawChangedHasBothStarts() {
+        Counting counting = LawBooks.vietnam().counting();
+        Deadline both = dueOf(counting, "2026-08-04T09:00", "2026-08-06T09:00", "2026-08-10T09:00");
+        assertThat(both.state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
+        assertThat(both.candidates())
+                .extracting(Deadline::date)
+                .containsExactly(LocalDate.of(2026, 8, 11), LocalDate.of(2026, 8, 13));
+        assertThat(both.findEarliest()).contains(LocalDate.of(2026, 8, 11));
+        assertThat(both.isNotCovered()).isFalse();
+        assertThat(both.receipt().render(Locale.ENGLISH)).contains("the law does not say from which moment");
+        assertThat(both.timeliness(at("2026-08-10T09:00"))).isEqualTo(Timeliness.EARLY);
+        assertThat(both.timeliness(at("2026-08-12T09:00"))).isEqualTo(Timeliness.UNDETERMINED);
+        assertThat(both.timeliness(at("2026-08-14T09:00"))).isEqualTo(Timeliness.OVERDUE);
+        // Where both lead to the same day it is determined.
+        assertThat(dueOf(counting, "2026-08-04T09:00", "2026-08-04T15:00", "2026-08-10T09:00")
+                        .date())
+                .isEqualTo(LocalDate.of(2026, 8, 11));
+        // What ended before the change, or is looked at before it, goes by the receipt.
+        assertThat(dueOf(
+                                counting,
+                                "2026-07-28T09:00",
+                                "2026-07-30T09:00",
+                                "2026-08-10T09:00",
+                                DossierEvent.of(RESOLVED, at("2026-08-04T09:00")))
+                        .date())
+                .isEqualTo(LocalDate.of(2026, 8, 4));
+        assertThat(dueOf(counting, "2026-07-28T09:00", "2026-07-30T09:00", "2026-08-04T09:00")
+                        .date())
+                .isEqualTo(LocalDate.of(2026, 8, 4));
+        assertThat(dueOf(
+                                settled(CountingPolicy.EarlierDossiers.RECEIPT),
+                                "2026-08-04T09:00",
+                                "2026-08-06T09:00",
+                                "2026-08-10T09:00")
+                        .date())
+                .isEqualTo(LocalDate.of(2026, 8, 11));
+        assertThat(dueOf(
+                                settled(CountingPolicy.EarlierDossiers.COMPLETE),
+                                "2026-08-04T09:00",
+                                "2026-08-06T09:00",
+                                "2026-08-10T09:00")
+                        .date())
+                .isEqualTo(LocalDate.of(2026, 8, 13));
+    }
+
+    /** D32: an undetermined case of the limit and two starts are both told; a pause holds both. */
+    @Test
+    void d32TwoStartsAndAnUnknownCase() {
+        DueRequest request = DueRequest.of(ProcedureCode.parse("1.001022"), at("2026-08-04T09:00"))
+                .completeOn(at("2026-08-06T09:00"));
+        Deadline due = LawBooks.vietnam().due(request);
+        assertThat(due.candidates())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.candidates()).hasSize(2));
+        assertThat(due.findLatest()).isPresent();
+        Deadline both = dueOf(LawBooks.vietnam().counting(), "2026-08-04T09:00", "2026-08-06T09:00", "2026-08-10T09:00")
+                .paused(Pause.ofOpen(at("2026-08-07T09:00"), NAME));
+        assertThat(both.openPause()).isPresent();
+        assertThat(both.standing().leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(2));
+        assertThat(both.standing().mostWorkingDaysLeft()).isEqualTo(OptionalInt.of(4));
     }
 }

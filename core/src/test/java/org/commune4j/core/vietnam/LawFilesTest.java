@@ -265,6 +265,13 @@ class LawFilesTest {
             parameter-values.csv | key,value,basis,instrument,status;staffing.vice-chairs.allotted,3,LAW,B/QĐ,VERIFIED | LAWTABLE-003 /parameter-values.csv/0/instrument 2:37
             parameter-values.csv | key,value,basis;vice-chairs,3,PRACTICE | LAWTABLE-012 /parameter-values.csv/0/key 2:1
             parameter-values.csv | key,value,basis;staffing.vice-chairs.allotted,three,PRACTICE | TABLE-008 /parameter-values.csv/0/value 2:31
+            parameter-values.csv | key,value,basis;staffing.vice-chairs.allotted,-3,PRACTICE | TABLE-008 /parameter-values.csv/0/value 2:31
+            parameter-values.csv | key,value,basis;staffing.vice-chairs.allotted,1e999999999,PRACTICE | TABLE-008 /parameter-values.csv/0/value 2:31
+            parameter-values.csv | key,value,basis;service.early-share-target,50,PRACTICE | TABLE-008 /parameter-values.csv/0/value 2:28
+            parameter-values.csv | key,value,from,basis;staffing.vice-chairs.allotted,3,+12026-02-03,PRACTICE | TABLE-008 /parameter-values.csv/0/from 2:33
+            parameters.csv | key,type,unit;staffing.vice-chairs.allotted,TEXT,persons | LAWTABLE-014 /parameters.csv/0/type 2:31
+            parameters.csv | key,type,unit;staffing.vice-chairs.allotted,DECIMAL,posts | LAWTABLE-014 /parameters.csv/0/unit 2:39
+            parameters.csv | key,type,unit;staffing.vice-chairs.alloted,DECIMAL,persons | LAWTABLE-015 /parameters.csv/0/key 2:1
             parameter-values.csv | key,value,basis;staffing.vice-chairs.allotted,,PRACTICE | LAWTABLE-009 /parameter-values.csv/0/value 2:31
             parameter-values.csv | key,value,basis;staffing.vice-chairs.allotted,3,PRACTICE;staffing.vice-chairs.allotted,4,PRACTICE | LAWTABLE-008 /parameter-values.csv/1/from 3:1
             parameter-values.csv | key,value,from,to,basis;staffing.vice-chairs.allotted,3,2026-07-01,2026-07-01,PRACTICE | LAWTABLE-006 /parameter-values.csv/0/to 2:44
@@ -278,6 +285,11 @@ class LawFilesTest {
             rules.csv | rule,strength,basis;POST-999,OFF,PRACTICE | LAWTABLE-012 /rules.csv/0/rule 2:1
             rules.csv | rule,strength,basis;CON-002,SHOULD,PRACTICE | LAWTABLE-011 /rules.csv/0/strength 2:9
             rules.csv | rule,strength,from,basis;DEP-002,SHOULD,2026-01-01,PRACTICE | LAWTABLE-010 /rules.csv/0/from 2:16
+            procedures.csv | code,like,receivingBody,basis;1.013978,2026-01-01,COMMUNE_POLIC,UNSOURCED | LAWTABLE-012 /procedures.csv/0/receivingBody 2:21
+            counting.csv | choice,value,basis;maximumReappointments,٣,UNSOURCED | TABLE-008 /counting.csv/0/value 2:23
+            notices.csv | occasion,day,worked,announcedOn,basis;2026/national-day,2026-08-31,2026-08-22,2026-01-01,UNSOURCED;2026/national-day,2026-09-01,2026-08-29,2026-02-01,UNSOURCED | CALENDAR-012 /notices.csv/0 2:1; LAWTABLE-016 /notices.csv/1/announcedOn 3:41
+            notices.csv | occasion,day,name,basis;2027/tet,2027-02-04,Tết,UNSOURCED;2027/tet,,,UNSOURCED | CALENDAR-012 /notices.csv/0 2:1; LAWTABLE-017 /notices.csv/1/day 3:10
+            notices.csv | day,name,basis;2027-07-05,Nghỉ,UNSOURCED;2127-07-05,Nghỉ,UNSOURCED | CALENDAR-005 /notices.csv/1 3:1
             counting.csv | choice,value,basis;dueTime,NOON,UNSOURCED | TABLE-008 /counting.csv/0/value 2:9
             procedures.csv | code,name,field,basis;9.000001,X,LADN,UNSOURCED | VOCABULARY-001 /procedures.csv/0/field 2:12
             words.csv | family,code,name;FIELD,LAND,đất | VOCABULARY-002 /words.csv/0/code 2:7

@@ -80,9 +80,13 @@ public final class DeadlineCodecs {
         fields.optional("term", TERM, Deadline::term);
         fields.optional("date", Codecs.DATE, Deadline::findDate);
         fields.optional(
-                "dueAt",
-                Codecs.DATE_TIME.described("On time until this moment."),
-                deadline -> deadline.findDate().map(day -> deadline.dueAt()));
+                "endExclusive",
+                Codecs.DATE_TIME.described("The time is over at this moment; not one to tell the applicant."),
+                deadline -> deadline.findDate().map(day -> deadline.endExclusive()));
+        fields.optional(
+                "appointment",
+                Codecs.DATE_TIME.described("The moment to tell the applicant: the last one in office hours."),
+                Deadline::appointment);
         fields.optional("earliest", Codecs.DATE, Deadline::findEarliest);
         fields.optional("latest", Codecs.DATE, Deadline::findLatest);
         fields.optional(

@@ -44,6 +44,14 @@ final class DossierEventCodecs {
             field(EventDetail.UNIT, "The id of the unit in which it happened."),
             new Field<>(EventDetail.OFFICIAL, OFFICIAL),
             new Field<>(EventDetail.APPOINTED_AT, APPOINTMENT),
+            new Field<>(
+                    EventDetail.COMPLETE_AT,
+                    Codecs.DATE_TIME.described(
+                            "When the dossier was complete and proper, as the slip shows; absent: when it was received.")),
+            new Field<>(
+                    EventDetail.COMPETENT_AT,
+                    Codecs.DATE_TIME.described(
+                            "When the competent body had a dossier that was received outside its territory.")),
             field(EventDetail.SLIP, "The number of the slip."),
             new Field<>(
                     EventDetail.REASON,

@@ -157,9 +157,14 @@ public final class ProcedureCodecs {
                 "mostRequests",
                 NUMBER.described("How often the applicant may be asked at most."),
                 SupplementRule::mostRequests);
+        JsonField<Optional<Term>> answer = fields.optional(
+                "answerWithin",
+                DeadlineCodecs.TERM.described(
+                        "The time from the request within which the applicant answers; past it, handling stops."),
+                SupplementRule::answerWithin);
         JsonField<LegalReference> reference =
                 fields.required("reference", LawCodecs.LEGAL_REFERENCE, SupplementRule::reference);
-        return in -> new SupplementRule(in.get(within), in.get(most), in.get(reference));
+        return in -> new SupplementRule(in.get(within), in.get(most), in.get(answer), in.get(reference));
     });
 
     /** One step of the internal workflow. */

@@ -17,6 +17,7 @@ import org.commune4j.core.rule.Strength;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.scenario.ChangedVerdict;
 import org.commune4j.core.scenario.Comparison;
+import org.commune4j.core.scenario.ComparisonSeries;
 import org.commune4j.core.scenario.ExpectedConflict;
 import org.commune4j.core.scenario.ExpectedFigure;
 import org.commune4j.core.scenario.ExpectedOn;
@@ -142,9 +143,9 @@ public final class ScenarioCodecs {
     static final Codec<Compared> COMPARED_FIGURE = ObjectCodec.written("ComparedFigure", fields -> {
         fields.required("figure", OF_SITUATIONS, Compared::figure);
         fields.required("unit", Codecs.CODE, compared -> compared.figure().unit());
-        fields.optional("before", Codecs.INTEGER, compared -> number(compared.before()));
-        fields.optional("after", Codecs.INTEGER, compared -> number(compared.after()));
-        fields.optional("delta", Codecs.INTEGER, compared -> compared.delta().map(BigDecimal::intValueExact));
+        fields.optional("before", Codecs.LONG, compared -> number(compared.before()));
+        fields.optional("after", Codecs.LONG, compared -> number(compared.after()));
+        fields.optional("delta", Codecs.LONG, compared -> compared.delta().map(BigDecimal::longValueExact));
         fields.required("tendency", Codecs.enumOf(Tendency.class), Compared::tendency);
     });
 
@@ -243,6 +244,16 @@ public final class ScenarioCodecs {
                         .toList());
     });
 
+    /** Two situations side by side over a range of days. */
+    public static final Codec<ComparisonSeries> COMPARISON_SERIES =
+            ObjectCodec.written(ComparisonSeries.class, fields -> {
+                fields.range(ComparisonSeries::range);
+                fields.list(
+                        "columns",
+                        COMPARISON.described("Holds until the day before the next."),
+                        ComparisonSeries::columns);
+            });
+
     private ScenarioCodecs() {}
 
     /** Hand-overs go by a short code here, for only those of dossiers are among the measures of the service. */
@@ -250,7 +261,7 @@ public final class ScenarioCodecs {
         return figure == Figure.RECORDED_HAND_OVERS ? "HAND_OVERS" : figure.name();
     }
 
-    private static Optional<Integer> number(Quantity quantity) {
-        return quantity.isKnown() ? Optional.of(Math.toIntExact(quantity.amount())) : Optional.empty();
+    private static Optional<Long> number(Quantity quantity) {
+        return quantity.isKnown() ? Optional.of(quantity.amount()) : Optional.empty();
     }
 }

@@ -46,6 +46,7 @@ import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.rule.VerdictChange;
 import org.commune4j.core.scenario.Comparison;
+import org.commune4j.core.scenario.ComparisonSeries;
 import org.commune4j.core.scenario.Scenario;
 import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.staffing.StaffQuota;
@@ -108,6 +109,7 @@ public final class StandardCodecs {
             new Registration<>(ProcedureReview.class, ReviewCodecs.REVIEW),
             new Registration<>(Scenario.class, ScenarioCodecs.SCENARIO),
             new Registration<>(Comparison.class, ScenarioCodecs.COMPARISON),
+            new Registration<>(ComparisonSeries.class, ScenarioCodecs.COMPARISON_SERIES),
             new Registration<>(Resolution18Report.class, VietnamCodecs.RESOLUTION_18_REPORT));
 
     private StandardCodecs() {}

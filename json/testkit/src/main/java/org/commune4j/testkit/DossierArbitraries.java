@@ -68,6 +68,8 @@ public final class DossierArbitraries {
             entry(EventDetail.UNIT, (at, drawn) -> drawn.id("u")),
             entry(EventDetail.OFFICIAL, (at, drawn) -> drawn.id("x")),
             entry(EventDetail.APPOINTED_AT, (at, drawn) -> at.plusDays(drawn.number())),
+            entry(EventDetail.COMPLETE_AT, (at, drawn) -> at.plusDays(drawn.number())),
+            entry(EventDetail.COMPETENT_AT, (at, drawn) -> at.plusHours(drawn.number())),
             entry(EventDetail.SLIP, (at, drawn) -> drawn.id("x")),
             entry(EventDetail.REASON, (at, drawn) -> REASON),
             entry(EventDetail.TO_UNIT, (at, drawn) -> drawn.id("u")),

@@ -281,6 +281,7 @@ public final class ProcedureArbitraries {
         return Combinators.combine(
                         terms().optional(0.7),
                         Arbitraries.integers().between(0, 3).optional(0.5),
+                        terms().optional(0.5),
                         references())
                 .as(SupplementRule::new);
     }

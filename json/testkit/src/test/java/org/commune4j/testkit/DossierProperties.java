@@ -151,7 +151,7 @@ class DossierProperties {
         @Nullable Deadline deadline = known.deadline().orElse(null);
         Assume.that(deadline != null && deadline.state() == Deadline.DeadlineState.DETERMINED);
         Assume.that(dossier.findEnd().isPresent());
-        boolean afterDue = dossier.findEnd().orElseThrow().at().isAfter(deadline.dueAt());
+        boolean afterDue = dossier.findEnd().orElseThrow().at().isAfter(deadline.endExclusive());
 
         assertThat(assessment.standing().orElseThrow().timeliness() == Timeliness.OVERDUE)
                 .isEqualTo(afterDue);
@@ -179,7 +179,8 @@ class DossierProperties {
         Assume.that(term.unit() == Term.TermUnit.WORKING_DAYS || term.unit() == Term.TermUnit.CALENDAR_DAYS);
         Assume.that(term.amount().stripTrailingZeros().scale() <= 0);
         WorkCalendar calendar = known.counting().calendar();
-        LocalDate day = known.local(dossier.receivedAt().orElseThrow()).toLocalDate();
+        // From the receipt, or from a later moment at which it was complete.
+        LocalDate day = known.local(deadline.countedFrom()).toLocalDate();
         int left = term.amount().intValueExact();
         while (left > 0) {
             day = day.plusDays(1);
@@ -193,6 +194,13 @@ class DossierProperties {
     }
 
     // ---------------------------------------------------------------- flat rows
+
+    /** A flat row cannot say that a dossier was complete later than it was received. */
+    private static boolean isCompleteAtReceipt(Dossier dossier) {
+        return dossier.events().stream()
+                .allMatch(event -> event.find(EventDetail.COMPLETE_AT).isEmpty()
+                        && event.find(EventDetail.COMPETENT_AT).isEmpty());
+    }
 
     /** What an existing system would export of the dossier. */
     private static DossierRow flat(Dossier dossier) {
@@ -222,6 +230,7 @@ class DossierProperties {
     @Property(seed = Seed.FIXED, tries = 300)
     void aFlatRowAndTheEqualEventListAgree(
             @ForAll("lawOfOne") ProcedureCatalogue catalogue, @ForAll("flatDossiers") Dossier listed) {
+        Assume.that(isCompleteAtReceipt(listed));
         DossierAssessor law = assessor(catalogue);
         OffsetDateTime asOf = afterAll(listed);
         Dossier row = Dossier.from(flat(listed).toBuilder()
@@ -255,6 +264,7 @@ class DossierProperties {
     @Property(seed = Seed.FIXED, tries = 300)
     void aFlatRowNeverContradictsTheEventsThatItLeavesOut(
             @ForAll("lawOfOne") ProcedureCatalogue catalogue, @ForAll("trackedDossiers") Dossier whole) {
+        Assume.that(isCompleteAtReceipt(whole));
         OffsetDateTime asOf = afterAll(whole);
         Dossier row = Dossier.from(flat(whole)).orThrow();
         DossierCase fromRow = caseOf(catalogue, row, asOf).orElseThrow();

@@ -53,7 +53,8 @@ class EveryRuleTest {
 
     private static final int WORLDS = 1_000;
     private static final int PROVINCES = 300;
-    private static final int DOSSIERS = 2_000;
+    private static final int DOSSIERS = 4_000;
+    private static final int DOSSIERS_OF_A_CATALOGUE = 5;
     private static final int DECIDED = 500;
 
     /** How many verdicts of a rule and outcome are looked at closely. */
@@ -61,10 +62,19 @@ class EveryRuleTest {
 
     /** What they ask, the thing itself always says. */
     private static final Set<String> NEVER_UNDETERMINED = Set.of(
-            "APP-005", "APP-007", "APP-009", "APT-001", "DOSSIER-009", "POST-002", "SVC-002", "UNIT-001", "UNIT-004");
+            "APP-005",
+            "APP-007",
+            "APP-009",
+            "APT-001",
+            "DOSSIER-009",
+            "DOSSIER-020",
+            "POST-002",
+            "SVC-002",
+            "UNIT-001",
+            "UNIT-004");
 
-    /** What leaves it open is too rare to come up, a step across a day that waits for a decision: see DossierRulesTest. */
-    private static final Set<String> RARELY_UNDETERMINED = Set.of("DOSSIER-008");
+    /** What leaves it open is too rare to come up, a step across or a return on a day that waits for a decision: see DossierRulesTest. */
+    private static final Set<String> RARELY_UNDETERMINED = Set.of("DOSSIER-008", "DOSSIER-021");
 
     private static final String NAME = "Nguyễn Thị B";
 
@@ -91,7 +101,9 @@ class EveryRuleTest {
                 Figures.STATE_PAYROLL_AVERAGE)) {
             law = law.overriding(key, value("0.5"));
         }
-        return law.overriding(Figures.LEADS_PER_OFFICIAL, value("1"));
+        return law.overriding(Figures.LEADS_PER_OFFICIAL, value("1"))
+                .overriding(Figures.EXTENSIONS_MOST, value("1"))
+                .overriding(Figures.EXTENSION_LONGEST, value("5"));
     }
 
     private static ParameterValue<BigDecimal> value(String value) {
@@ -139,10 +151,16 @@ class EveryRuleTest {
         RandomGenerator<Dossier> madeUp = DossierArbitraries.dossiers().generator(1_000);
         RandomGenerator<ProcedureCatalogue> catalogues =
                 ProcedureArbitraries.catalogues().generator(1_000);
+        LawBook law = LawBooks.vietnam();
         for (int i = 0; i < DOSSIERS; i++) {
             look(assessed(shipped.next(random).value(), LawBooks.vietnam()));
-            ProcedureCatalogue catalogue = catalogues.next(random).value();
-            look(assessed(madeUp.next(random).value(), LawBooks.vietnam().withProcedures(any -> catalogue)));
+            if (i % DOSSIERS_OF_A_CATALOGUE == 0) {
+                // A law book of its own has a content hash of its own, which takes long.
+                ProcedureCatalogue catalogue = catalogues.next(random).value();
+                law = (i / DOSSIERS_OF_A_CATALOGUE % 2 == 0 ? LawBooks.vietnam() : OF_HOST)
+                        .withProcedures(any -> catalogue);
+            }
+            look(assessed(madeUp.next(random).value(), law));
         }
         RandomGenerator<Commune> communes = CommuneArbitraries.standardCommunes(
                         Completeness.ofComplete(LocalDate.of(2028, 1, 1)))
@@ -189,7 +207,9 @@ class EveryRuleTest {
 
     private void look(Evaluation evaluation) {
         for (Verdict verdict : evaluation.verdicts()) {
-            assertThat(verdict.failure()).as("%s", verdict).isEmpty();
+            if (verdict.failure().isPresent()) {
+                throw new AssertionError(verdict + " failed", verdict.failure().get());
+            }
             Map<Outcome, Integer> ofRule =
                     reached.computeIfAbsent(verdict.rule().code(), any -> new EnumMap<>(Outcome.class));
             if (ofRule.merge(verdict.outcome(), 1, Integer::sum) <= LOOKED_AT) {

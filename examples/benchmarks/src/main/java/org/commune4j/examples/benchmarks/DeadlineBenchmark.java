@@ -45,7 +45,7 @@ public class DeadlineBenchmark {
     @Benchmark
     public void pausedCommune4j(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {
-            sink.consume(peers.paused(peers.received[i], peers.events[i]).dueAt());
+            sink.consume(peers.paused(peers.received[i], peers.events[i]).endExclusive());
         }
     }
 

@@ -40,7 +40,7 @@ final class DeadlinePeers {
     // ---------------------------------------------------------------- the library
 
     OffsetDateTime due(OffsetDateTime at) {
-        return TERM.from(at, counting).dueAt();
+        return TERM.from(at, counting).endExclusive();
     }
 
     Deadline paused(OffsetDateTime at, OffsetDateTime[] when) {

@@ -194,7 +194,9 @@ final class TallyByHand {
                 }
                 case SUPPLEMENT_SUPPLIED -> {
                     if (asked != null) {
-                        suppliedSeconds += event.at().toEpochSecond() - asked.toEpochSecond();
+                        long to = event.at().toEpochSecond();
+                        to = appointed == null ? to : Math.min(to, appointed.toEpochSecond());
+                        suppliedSeconds += Math.max(to - asked.toEpochSecond(), 0);
                         asked = null;
                     }
                     reasons = start(reasons, SUPPLEMENT, event.at());

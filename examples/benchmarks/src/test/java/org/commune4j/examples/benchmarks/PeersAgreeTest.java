@@ -94,7 +94,7 @@ class PeersAgreeTest {
         for (int i = 0; i < CalendarPeers.DATES; i++) {
             assertThat(peers.dueByHand(peers.received[i])).isEqualTo(peers.due(peers.received[i]));
             assertThat(peers.pausedByHand(peers.received[i], peers.events[i]))
-                    .isEqualTo(peers.paused(peers.received[i], peers.events[i]).dueAt());
+                    .isEqualTo(peers.paused(peers.received[i], peers.events[i]).endExclusive());
         }
     }
 

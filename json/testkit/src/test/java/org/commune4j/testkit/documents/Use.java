@@ -166,7 +166,7 @@ final class Use {
         assertThat(deadline.toString()).isNotNull();
         if (deadline.state() == Deadline.DeadlineState.DETERMINED) {
             deadline.days();
-            assertThat(deadline.dueAt()).isNotNull();
+            assertThat(deadline.endExclusive()).isNotNull();
         }
     }
 
