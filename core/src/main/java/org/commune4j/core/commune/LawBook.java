@@ -434,6 +434,27 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         return LawDiff.of(this, other);
     }
 
+    /**
+     * Returns what is unsettled of this book in a place from a day to another, both included: decisions that are open, texts that end
+     * or were amended unread, what only the province can give, figures without a value, defaults that nobody confirmed.
+     *
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public Readiness readiness(Jurisdiction place, LocalDate from, LocalDate to) {
+        return Readiness.of(this, place, DateRange.ofClosed(from, to));
+    }
+
+    /**
+     * Returns which of the dossiers that are open at the moment another book treats otherwise, for instance one with a host's tables
+     * or of next year: whose due dates move, by which a printed appointment may be too late, and why.
+     *
+     * @param dossiers in any order; those that are not open are left aside, and the stream is not closed here
+     * @throws IllegalStateException if one of the books has no calendar
+     */
+    public LawImpact impact(LawBook other, Stream<Dossier> dossiers, OffsetDateTime asOf) {
+        return LawImpact.of(this, other, dossiers, asOf);
+    }
+
     /** Returns the same book under another name. */
     public LawBook named(String newName) {
         return toBuilder().name(newName).build();

@@ -92,6 +92,10 @@ public final class LawFiles {
         return Collections.unmodifiableSet(names);
     }
 
+    static Table taskTable() {
+        return TASKS.table();
+    }
+
     /**
      * Reads tables over a law book: a new book that says what they say, and what the old one says elsewhere.
      *

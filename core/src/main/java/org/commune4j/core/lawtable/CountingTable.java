@@ -2,6 +2,7 @@ package org.commune4j.core.lawtable;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -168,6 +169,16 @@ public final class CountingTable {
         void reappointments(Choice<Integer> choice) {
             late = new LateHandling(late.apologyLead(), choice);
         }
+    }
+
+    /** Returns the names of the choices without a source. */
+    public static List<String> unsourced(CountingPolicy policy, LateHandling late) {
+        Draft draft = new Draft(policy, late);
+        return CHOICES.entrySet().stream()
+                .filter(choice ->
+                        choice.getValue().get().apply(draft).reference().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**

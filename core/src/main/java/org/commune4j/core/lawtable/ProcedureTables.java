@@ -122,6 +122,12 @@ public final class ProcedureTables {
     /** What a procedure gives in the end. */
     public static final Table RESULTS = Table.of("results.csv", Parts.CODE, Parts.VERSION, NAME, Cells.NAME_EN, RESULT);
 
+    /** The cases of time limits. */
+    public static final Table LIMITS = LimitTables.LIMITS;
+
+    /** The fees. */
+    public static final Table FEES = FeeTables.FEES;
+
     /** Every table of procedures. */
     public static final List<Table> ALL = List.of(
             PROCEDURES,

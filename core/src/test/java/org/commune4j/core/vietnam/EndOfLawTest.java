@@ -2,12 +2,16 @@ package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.commune.AdministrativeUnitKind;
+import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.LawFiles;
 import org.commune4j.core.commune.LawOverride;
@@ -18,6 +22,7 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
@@ -26,6 +31,11 @@ import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.rule.Doubt;
+import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,7 +130,7 @@ class EndOfLawTest {
         assertThat(reference.statusOn(LAST.plusDays(1))).isEqualTo(SourceStatus.UNVERIFIED);
         assertThat(reference.endingNote(LAST, XA)).isEmpty();
         assertThat(reference.endingNote(LAST.plusDays(1), XA).orElseThrow().render(Locale.ENGLISH))
-                .contains("may have ended after 28 Feb 2027");
+                .contains("may not be in force after 28 Feb 2027");
     }
 
     @ParameterizedTest
@@ -172,7 +182,10 @@ class EndOfLawTest {
         assertThat(after.legalTimeliness()).contains(Timeliness.UNDETERMINED);
         assertThat(after.dossier().isLate().isUnknown()).isTrue();
         assertThat(after.explanation().render(Locale.ENGLISH))
-                .contains("Law on Civil Status 60/2014/QH13 ended after 28 Feb 2027", "03/2026/QH16", "candidate only");
+                .contains(
+                        "Law on Civil Status 60/2014/QH13 is not in force after 28 Feb 2027",
+                        "03/2026/QH16",
+                        "candidate only");
         assertThat(after.explanation().render(VI)).contains("hết hiệu lực sau ngày", "chỉ để tham khảo");
     }
 
@@ -205,6 +218,110 @@ class EndOfLawTest {
                 .orThrow();
 
         assertThat(LAW.assess(done, at("2027-03-15")).legalTimeliness()).contains(Timeliness.EARLY);
+    }
+
+    // ---------------------------------------------------------------- rules, figures, tasks
+
+    private static final List<LocalDate> DAYS = List.of(LAST.minusDays(1), LAST, LAST.plusDays(1));
+
+    private static Verdict verdict(LawBook law, String rule, LocalDate day) {
+        return law.evaluate(SampleCommune.ofStandard(SampleCommune.SEPTEMBER).build(), day).ofRule(rule).stream()
+                .filter(one -> one.formerOutcome().isPresent() || one.outcome() != Outcome.NOT_APPLICABLE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aRuleIsUndeterminedOnceItsLawHasEnded() {
+        String code = "DEP-002";
+        LawBook law = LAW.overriding(
+                        Figures.VICE_CHAIRS_ALLOTTED,
+                        ParameterValue.of(
+                                BigDecimal.valueOf(2), DateRange.from(LocalDate.of(2025, 7, 1)), Basis.PRACTICE))
+                .withCommuneRules(rules -> rules.overriding(
+                        code,
+                        rule -> rule.toBuilder()
+                                .inForce(DateRange.from(LocalDate.of(2025, 7, 1)))
+                                .per(whole("120/2025/NĐ-CP"))
+                                .build()));
+
+        Outcome before = verdict(law, code, LAST).outcome();
+        assertThat(before).isNotIn(Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED);
+        assertThat(verdict(law, code, LAST.minusDays(1)).outcome()).isEqualTo(before);
+        Verdict after = verdict(law, code, LAST.plusDays(1));
+        assertThat(after.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(after.doubt()).contains(Doubt.LAW_ENDED);
+        assertThat(after.formerOutcome()).contains(before);
+        assertThat(after.isBreach()).isFalse();
+        assertThat(after.status()).contains(SourceStatus.UNVERIFIED);
+        assertThat(after.explanation().render(Locale.ENGLISH))
+                .contains("Decree 120/2025/NĐ-CP is not in force after 28 Feb 2027", "outcome by the former law: ");
+        assertThat(after.explanation().render(VI)).contains("hết hiệu lực sau ngày", "kết quả theo quy định cũ");
+        assertThat(verdict(
+                                with("continuations.csv", "text,basis\n120/2025/NĐ-CP,PRACTICE\n")
+                                        .over(law),
+                                code,
+                                DAYS.get(2))
+                        .outcome())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aRuleIsUndeterminedOnceTheLawOfAFigureHasEnded() {
+        LawBook law = LAW.overriding(
+                Figures.VICE_CHAIRS_ALLOTTED,
+                ParameterValue.of(
+                        BigDecimal.valueOf(2),
+                        DateRange.from(LocalDate.of(2025, 7, 1)),
+                        Basis.ofLaw(whole("124/2025/NĐ-CP"))));
+
+        Outcome before = verdict(law, "DEP-002", LAST).outcome();
+        assertThat(before).isNotIn(Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED);
+        Verdict after = verdict(law, "DEP-002", LAST.plusDays(1));
+        assertThat(after.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(after.doubt()).contains(Doubt.LAW_ENDED);
+        assertThat(after.formerOutcome()).contains(before);
+        assertThat(after.explanation().render(Locale.ENGLISH))
+                .contains(
+                        "Decree 124/2025/NĐ-CP is not in force after 28 Feb 2027",
+                        "2 (persons) (former value, set by the host");
+        assertThat(law.evaluateOver(
+                                SampleCommune.ofStandard(SampleCommune.SEPTEMBER)
+                                        .build(),
+                                DateRange.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 4, 1)))
+                        .evaluations()
+                        .entries())
+                .extracting(one -> one.range().startOrMin())
+                .contains(LAST.plusDays(1));
+    }
+
+    @Test
+    void aTaskOfALawThatHasEndedIsNotJudgedByIt() {
+        LawBook law = LAW.withTasks(
+                AdministrativeUnitKind.COMMUNE,
+                TaskCatalogue.of(List.of(LAW.tasksOf(AdministrativeUnitKind.COMMUNE).tasks().get(0).toBuilder()
+                                .life(DateRange.from(LocalDate.of(2025, 7, 1)))
+                                .legalBasis(whole("140/2025/NĐ-CP"))
+                                .build()))
+                        .orThrow());
+        for (LocalDate day : DAYS) {
+            List<Verdict> judged =
+                    law
+                            .evaluate(
+                                    SampleCommune.ofStandard(SampleCommune.SEPTEMBER)
+                                            .build(),
+                                    day)
+                            .verdicts()
+                            .stream()
+                            .filter(one -> one.rule().subject() == CommuneSubjects.TASK
+                                    && one.subjectId().isPresent())
+                            .filter(one -> one.outcome() != Outcome.NOT_APPLICABLE)
+                            .toList();
+            assertThat(judged)
+                    .as("on %s", day)
+                    .isNotEmpty()
+                    .allMatch(one -> one.doubt().filter(Doubt.LAW_ENDED::equals).isPresent() == day.isAfter(LAST));
+        }
     }
 
     // ---------------------------------------------------------------- the host

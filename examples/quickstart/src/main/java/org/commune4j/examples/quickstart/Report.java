@@ -17,6 +17,7 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.commune.Readiness;
 import org.commune4j.core.commune.Source;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.ServiceFigure;
@@ -59,6 +60,8 @@ import org.commune4j.core.vietnam.Decree307;
 /** The evaluation of a commune as text. */
 final class Report {
 
+    private static final int MOST_UNSETTLED = 5;
+
     private final CommuneView view;
     private final Evaluation evaluation;
     private final Locale locale;
@@ -86,7 +89,22 @@ final class Report {
         report.addClassification();
         report.addVerdicts();
         report.addChangesToCome(law);
+        report.addReadiness(law);
         return report.text.toString();
+    }
+
+    /** What is unsettled of the law here in the quarter to come: the first lines, most urgent first. */
+    private void addReadiness(LawBook law) {
+        heading("QUICKSTART.readiness");
+        LocalDate date = evaluation.date();
+        Readiness readiness = law.readiness(view.commune().place(), date, date.plusMonths(3));
+        readiness.items().stream()
+                .limit(MOST_UNSETTLED)
+                .forEach(item -> text.append("- ").append(item.render(locale)).append('\n'));
+        if (readiness.items().size() > MOST_UNSETTLED) {
+            line(Message.of("QUICKSTART.readiness-more")
+                    .with("count", readiness.items().size() - MOST_UNSETTLED));
+        }
     }
 
     private void addHeader() {
