@@ -36,6 +36,7 @@ final class CitedInstruments {
                         .values()
                         .forEach(value -> value.basis().reference().ifPresent(cited::add)));
         choices(book).flatMap(choice -> choice.reference().stream()).forEach(cited::add);
+        book.commonPauses().forEach(common -> common.pause().source().ifPresent(cited::add));
         book.workCalendar().ifPresent(calendar -> decisions(calendar).forEach(cited::add));
         book.overrides().forEach(override -> override.basis().reference().ifPresent(cited::add));
         return cited.stream().map(LegalReference::instrument).distinct().toList();

@@ -24,10 +24,12 @@ import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.commune.Canonical.Fields;
 import org.commune4j.core.deadline.Choice;
 import org.commune4j.core.deadline.ClockStart;
+import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.LateHandling;
 import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.dossier.StatisticalClock;
@@ -105,6 +107,8 @@ final class ContentHash {
             entry(CountingPolicy.class, ContentHash::policy),
             entry(ClockStart.class, ContentHash::clockStart),
             entry(LateHandling.class, ContentHash::lateHandling),
+            entry(CommonPause.class, ContentHash::commonPause),
+            entry(Pause.class, ContentHash::pause),
             entry(Choice.class, ContentHash::choice),
             entry(TimeLimit.class, ContentHash::limit),
             entry(LimitCase.class, ContentHash::limitCase),
@@ -185,6 +189,7 @@ final class ContentHash {
                 .with("workCalendar", book.workCalendar())
                 .with("countingPolicy", book.countingPolicy())
                 .with("lateHandling", book.lateHandling())
+                .with("commonPauses", book.commonPauses())
                 .with("tasks", book.tasks())
                 .with("procedures", book.procedures())
                 .with("statisticalClock", book.statisticalClock().map(StatisticalClock::code))
@@ -398,6 +403,21 @@ final class ContentHash {
 
     private static Fields clockStart(ClockStart start) {
         return Fields.of("clock-start").with("completeSince", start.completeSince());
+    }
+
+    private static Fields commonPause(CommonPause common) {
+        return Fields.of("common-pause")
+                .with("pause", common.pause())
+                .with("place", common.place())
+                .with("body", common.body());
+    }
+
+    private static Fields pause(Pause pause) {
+        return Fields.of("pause")
+                .with("from", pause.from())
+                .with("until", pause.until())
+                .with("why", pause.why())
+                .with("source", pause.source());
     }
 
     private static Fields lateHandling(LateHandling late) {

@@ -13,6 +13,7 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.Deadline;
@@ -119,6 +120,9 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     public LateHandling lateHandling() {
         return LateHandling.DEFAULT;
     }
+
+    /** Returns what paused or pauses every dossier of a place or a body, in the order given: a closed office, a failure of the portal. */
+    public abstract List<CommonPause> commonPauses();
 
     /** Returns the tasks that the law gives to each kind of commune-level unit; none to a kind that is not there. */
     public abstract Map<AdministrativeUnitKind, TaskCatalogue> tasks();
@@ -306,6 +310,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     private DossierAssessor.Builder assessor() {
         DossierAssessor.Builder builder = DossierAssessor.builder()
                 .counting(counting())
+                .commonPauses(commonPauses())
                 .catalogue(procedures())
                 .rules(dossierRules())
                 .parameters(parameters())

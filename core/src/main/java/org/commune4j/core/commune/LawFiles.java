@@ -17,6 +17,7 @@ import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.calendar.Notice;
 import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Continuation;
 import org.commune4j.core.law.Instrument;
@@ -28,6 +29,7 @@ import org.commune4j.core.lawtable.LawTableNames;
 import org.commune4j.core.lawtable.LawTexts;
 import org.commune4j.core.lawtable.NoticeTable;
 import org.commune4j.core.lawtable.ParameterTables;
+import org.commune4j.core.lawtable.PauseTable;
 import org.commune4j.core.lawtable.ProcedureTables;
 import org.commune4j.core.lawtable.RuleTable;
 import org.commune4j.core.lawtable.TaskTable;
@@ -129,7 +131,8 @@ public final class LawFiles {
                 .procedures(procedures())
                 .tasks(tasks())
                 .countingPolicy(counted.policy())
-                .lateHandling(counted.late());
+                .lateHandling(counted.late())
+                .commonPauses(pauses());
         over.workCalendar().ifPresent(calendar -> book.workCalendar(calendar(calendar)));
         List<RuleTable.RuleChange> changes = RuleTable.read(texts);
         checkKnown(changes);
@@ -270,6 +273,22 @@ public final class LawFiles {
         return counted;
     }
 
+    /** The pauses of before and those of the tables; one that is there already is none more. */
+    private List<CommonPause> pauses() {
+        List<CommonPause> all = new ArrayList<>(over.commonPauses());
+        for (CommonPause pause : PauseTable.read(texts)) {
+            if (!all.contains(pause)) {
+                all.add(pause);
+                overridden(
+                        PauseTable.PAUSES,
+                        pause.pause().from().toString(),
+                        pause.place(),
+                        basis(pause.pause().source().orElse(null)));
+            }
+        }
+        return all;
+    }
+
     private WorkCalendar calendar(WorkCalendar calendar) {
         List<NoticeTable.Decided> decided = NoticeTable.read(texts).stream()
                 .map(one -> one.missingIn(calendar))
@@ -366,6 +385,7 @@ public final class LawFiles {
         writers.addAll(ParameterTables.write(book.parameters()));
         writers.add(WordTable.write(book.vocabulary()));
         writers.add(CountingTable.write(book.countingPolicy(), book.lateHandling()));
+        writers.add(PauseTable.write(book.commonPauses()));
         book.workCalendar().ifPresent(calendar -> writers.add(NoticeTable.write(calendar)));
         TableWriter rules = TableWriter.of(RuleTable.RULES);
         for (LawOverride override : book.overrides()) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Instrument;
@@ -51,6 +53,7 @@ final class Relinked {
                         .map(relinked::procedure)
                         .toList()))
                 .tasks(tasks)
+                .commonPauses(book.commonPauses().stream().map(relinked::pause).toList())
                 .communeRules(relinked.rules(book.communeRules()))
                 .provinceRules(relinked.rules(book.provinceRules()))
                 .dossierRules(relinked.rules(book.dossierRules()))
@@ -108,6 +111,13 @@ final class Relinked {
                         .map(rule -> new SupplementRule(
                                 rule.within(), rule.mostRequests(), rule.answerWithin(), reference(rule.reference()))))
                 .build();
+    }
+
+    private CommonPause pause(CommonPause old) {
+        Pause pause = old.pause();
+        return pause.source()
+                .map(source -> new CommonPause(pause.withSource(reference(source)), old.place(), old.body()))
+                .orElse(old);
     }
 
     private LimitCase limit(LimitCase old) {

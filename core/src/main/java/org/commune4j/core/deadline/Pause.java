@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.Dates;
 
@@ -26,8 +28,10 @@ public record Pause(
         Objects.requireNonNull(why);
         Objects.requireNonNull(source);
         if (until.isPresent() && until.get().isBefore(from)) {
-            throw new IllegalArgumentException("A pause does not end before it begins, but found " + from + " to "
-                    + until.get() + "; give a later end, or none while it is open");
+            throw Problem.of("PAUSE-001", Pointer.ROOT.field("until"))
+                    .with("from", from)
+                    .with("until", until.get())
+                    .exception();
         }
     }
 

@@ -152,10 +152,11 @@ final class Clock {
             @Nullable Procedure procedure,
             TimeLimit limit,
             Counting counting,
-            OffsetDateTime measuredAt) {
+            OffsetDateTime measuredAt,
+            List<Pause> common) {
         OffsetDateTime received = dossier.receivedAt().orElseThrow();
         Deadline deadline = begun(limit.from(received, dossier.facts(), counting), begin(dossier), measuredAt);
-        if (isUntouched(dossier)) {
+        if (isUntouched(dossier) && common.isEmpty()) {
             return deadline;
         }
         List<DossierEvent> events = dossier.inProcess();
@@ -163,6 +164,7 @@ final class Clock {
                 procedure != null && procedure.paymentStopsClock().orElse(false);
         @Nullable DossierEvent end = dossier.end();
         List<Pause> pauses = pauses(events, paymentPauses ? PAUSING | PAYING : PAUSING);
+        pauses.addAll(common);
         if (end != null) {
             pauses.replaceAll(pause -> pause.until().isEmpty() ? pause.until(end.at()) : pause);
         }

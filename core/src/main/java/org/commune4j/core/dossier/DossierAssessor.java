@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Term;
@@ -43,7 +44,7 @@ public final class DossierAssessor {
     private final Edition edition;
 
     private DossierAssessor(Builder builder, Counting counting, Edition edition) {
-        norms = Norms.of(counting, builder.catalogue, builder.vocabulary, builder.authority);
+        norms = Norms.of(counting, builder.catalogue, builder.vocabulary, builder.authority, builder.commonPauses);
         rules = builder.rules;
         parameters = builder.parameters;
         clock = builder.clock;
@@ -233,6 +234,7 @@ public final class DossierAssessor {
         private ProcedureCatalogue catalogue = ProcedureCatalogue.empty();
         private RuleSet<DossierCase> rules = DossierSubjects.ruleSet();
         private Parameters parameters = Parameters.empty();
+        private List<CommonPause> commonPauses = List.of();
         private Vocabulary vocabulary = Vocabulary.OPEN;
         private @Nullable AuthorityMatrix authority;
         private @Nullable StatisticalClock clock;
@@ -248,6 +250,12 @@ public final class DossierAssessor {
         /** Sets the law that answers rest on. Required. */
         public Builder edition(Edition newEdition) {
             edition = newEdition;
+            return this;
+        }
+
+        /** Sets what paused or pauses every dossier of a place or a body; nothing by default. */
+        public Builder commonPauses(List<CommonPause> newPauses) {
+            commonPauses = List.copyOf(newPauses);
             return this;
         }
 

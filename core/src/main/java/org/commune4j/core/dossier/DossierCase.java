@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Standing;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.deadline.Timeliness;
@@ -57,13 +58,18 @@ public final class DossierCase {
         }
         maybeLater = Clock.isMaybeLater(dossier, found);
         Timeliness timeliness;
-        if (Clock.isUntouched(dossier)) {
+        if (Clock.isUntouched(dossier) && common(found).isEmpty()) {
             // The deadline is made when it is asked for.
             timeliness = Objects.requireNonNull(limit)
                     .timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.counting(found));
         } else {
             Deadline touched = Clock.deadline(
-                            dossier, found, Objects.requireNonNull(limit), norms.counting(found), measuredAt())
+                            dossier,
+                            found,
+                            Objects.requireNonNull(limit),
+                            norms.counting(found),
+                            measuredAt(),
+                            common(found))
                     .asOf(measuredAt())
                     .deadline();
             deadline = agreed(touched);
@@ -93,8 +99,13 @@ public final class DossierCase {
         if (law.lastDay() == null || version == null) {
             return law.limit();
         }
-        Deadline before = Clock.deadline(dossier, version, version.timeLimit(), norms.counting(version), measuredAt());
+        Deadline before = Clock.deadline(
+                dossier, version, version.timeLimit(), norms.counting(version), measuredAt(), common(version));
         return law.isUntouchedBy(before) ? version.timeLimit() : law.limit();
+    }
+
+    private List<Pause> common(@Nullable Procedure version) {
+        return norms.pauses(dossier, version, measuredAt());
     }
 
     /** Returns what decided which version applies, or is not known of it, where that is more than the day of receipt. */
@@ -116,7 +127,7 @@ public final class DossierCase {
     private @Nullable Deadline deadlineOrNull() {
         @Nullable Deadline known = deadline;
         if (known == null && dossier.receipt() != null && limit != null) {
-            known = agreed(Clock.deadline(dossier, procedure, limit, counting(), measuredAt()));
+            known = agreed(Clock.deadline(dossier, procedure, limit, counting(), measuredAt(), common(procedure)));
             deadline = known;
         }
         return known;

@@ -2,9 +2,14 @@ package org.commune4j.core.dossier;
 
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.deadline.Counting;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
@@ -17,30 +22,51 @@ import org.jspecify.annotations.Nullable;
  * @param byBody how is counted for each body that has hours of its own
  * @param vocabulary the words that the law knows
  * @param authority who may decide what where dossiers are decided; null if that was not given
+ * @param commonPauses what paused every dossier of a place or a body
  */
 record Norms(
         Counting counting,
         Map<String, Counting> byBody,
         ProcedureCatalogue catalogue,
         Vocabulary vocabulary,
-        @Nullable AuthorityMatrix authority) {
+        @Nullable AuthorityMatrix authority,
+        List<CommonPause> commonPauses) {
 
     static Norms of(
             Counting counting,
             ProcedureCatalogue catalogue,
             Vocabulary vocabulary,
-            @Nullable AuthorityMatrix authority) {
+            @Nullable AuthorityMatrix authority,
+            List<CommonPause> commonPauses) {
         Map<String, Counting> byBody = new HashMap<>();
         counting.calendar()
                 .bodies()
                 .forEach(
                         body -> byBody.put(body, counting.on(counting.calendar().forBody(body))));
-        return new Norms(counting, Map.copyOf(byBody), catalogue, vocabulary, authority);
+        return new Norms(counting, Map.copyOf(byBody), catalogue, vocabulary, authority, commonPauses);
     }
 
     Counting counting(Procedure procedure) {
         @Nullable String body = procedure.receivingBody().orElse(null);
         return body == null ? counting : byBody.getOrDefault(body, counting);
+    }
+
+    /** Returns the common pauses of a dossier that had begun by a moment and had not ended when it was received. */
+    List<Pause> pauses(Dossier dossier, @Nullable Procedure procedure, OffsetDateTime until) {
+        @Nullable DossierEvent receipt = dossier.receipt();
+        if (commonPauses.isEmpty() || receipt == null) {
+            return List.of();
+        }
+        Optional<String> body = procedure == null ? Optional.empty() : procedure.receivingBody();
+        List<Pause> pauses = new ArrayList<>();
+        for (CommonPause common : commonPauses) {
+            Pause pause = common.pause();
+            boolean isOver = pause.until().isPresent() && !pause.until().get().isAfter(receipt.at());
+            if (!pause.from().isAfter(until) && !isOver && common.concerns(dossier.place(), body, dossier.unit())) {
+                pauses.add(pause);
+            }
+        }
+        return pauses;
     }
 
     LocalDateTime local(OffsetDateTime moment) {

@@ -27,6 +27,7 @@ public final class LawTableNames {
             Map.entry(StepTable.STEPS, List.of(Parts.CODE, Parts.VERSION, StepTable.ID)),
             Map.entry(ProcedureTables.RESULTS, List.of(Parts.CODE, Parts.VERSION, ProcedureTables.RESULT)),
             Map.entry(ParameterTables.VALUES, List.of(ParameterTables.KEY, Cells.PLACE, Cells.FROM)),
+            Map.entry(PauseTable.PAUSES, List.of(PauseTable.BEGIN, Cells.PLACE, PauseTable.BODY)),
             Map.entry(WordTable.WORDS, List.of(WordTable.FAMILY, WordTable.CODE)),
             Map.entry(NoticeTable.NOTICES, List.of(NoticeTable.OCCASION, NoticeTable.DAY)));
 
@@ -47,6 +48,7 @@ public final class LawTableNames {
                 ParameterTables.PARAMETERS,
                 ParameterTables.VALUES,
                 CountingTable.COUNTING,
+                PauseTable.PAUSES,
                 NoticeTable.NOTICES,
                 RuleTable.RULES,
                 WordTable.WORDS));

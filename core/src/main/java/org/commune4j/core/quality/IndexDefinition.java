@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
@@ -139,6 +140,40 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
                         group.declaredMaximum()))
                 .toList();
         return builder().from(this).groups(changed).build();
+    }
+
+    /**
+     * Returns what measurements hold that this index does not know: inputs that none of its indicators takes, and a level that is
+     * none of the well-known ones and of no indicator. They are left out of the {@linkplain #score score}, where another may then be
+     * missing; a misspelt code is told here with the nearest ones.
+     *
+     * @return the problems at the places of the document of the measurements; empty if it knows everything
+     */
+    public List<Problem> check(Measurements measurements) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> levels = new LinkedHashSet<>();
+        UnitLevel.KNOWN.forEach(level -> levels.add(level.code()));
+        groups().forEach(group ->
+                group.indicators().forEach(indicator -> indicator.levels().forEach(level -> levels.add(level.code()))));
+        String level = measurements.level().code();
+        if (!levels.contains(level)) {
+            problems.add(unknown(Problem.of("INDEX-021", Pointer.ROOT.field("level")), level, levels));
+        }
+        Set<String> known = new LinkedHashSet<>();
+        inputs().forEach(input -> known.add(input.code()));
+        int index = 0;
+        for (Input input : measurements.byInput().keySet()) {
+            if (!known.contains(input.code())) {
+                Pointer at = Pointer.ROOT.field("measures").index(index).field("input");
+                problems.add(unknown(Problem.of("INDEX-020", at), input.code(), known));
+            }
+            index++;
+        }
+        return List.copyOf(problems);
+    }
+
+    private Problem unknown(Problem problem, String found, Set<String> known) {
+        return problem.with("index", code()).with("found", found).with("nearest", Vocabulary.suggestions(found, known));
     }
 
     /** Computes the score of one unit. */

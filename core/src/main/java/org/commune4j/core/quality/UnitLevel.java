@@ -1,5 +1,6 @@
 package org.commune4j.core.quality;
 
+import java.util.Set;
 import org.commune4j.core.text.OpenCode;
 import org.commune4j.core.text.WordFamily;
 
@@ -21,6 +22,8 @@ public final class UnitLevel extends OpenCode<UnitLevel> {
 
     /** A commune-level unit (cấp xã). */
     public static final UnitLevel COMMUNE = new UnitLevel("COMMUNE");
+
+    static final Set<UnitLevel> KNOWN = Set.of(MINISTRY, PROVINCE, DEPARTMENT, COMMUNE);
 
     private UnitLevel(String code) {
         super(WordFamily.UNIT_LEVEL, code);

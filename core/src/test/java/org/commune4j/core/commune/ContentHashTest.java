@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,11 +38,13 @@ import org.commune4j.core.calendar.OfficeHours;
 import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.Choice;
+import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.CutOff.CutOffEffect;
 import org.commune4j.core.deadline.LateHandling;
 import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.AdministrativeLevel;
@@ -395,6 +398,15 @@ class ContentHashTest {
         books.put("counting status", policy(Choice.of(rolls, UNSURE)));
         books.put("counting by an amended text", policy(Choice.of(rolls, AMENDED)));
         books.put("counting without a source", policy(Choice.ofDefault(rolls)));
+        Pause flood = Pause.ofOpen(OffsetDateTime.parse("2026-09-10T13:00:00+07:00"), LocalizedText.of("lũ", "flood"));
+        CommonPause everywhere = CommonPause.of(flood, Jurisdiction.NATIONAL);
+        books.put("pause", paused(everywhere));
+        books.put("pause of a body", paused(everywhere.ofBody("POLICE")));
+        books.put("pause of a place", paused(CommonPause.of(flood, Jurisdiction.ofProvince("51"))));
+        books.put(
+                "pause with an end",
+                paused(CommonPause.of(flood.until(flood.from().plusDays(1)), Jurisdiction.NATIONAL)));
+        books.put("pause with a source", paused(CommonPause.of(flood.withSource(REFERENCE), Jurisdiction.NATIONAL)));
         LateHandling late = BASE.lateHandling();
         books.put(
                 "apology",
@@ -407,6 +419,10 @@ class ContentHashTest {
                 BASE.toBuilder()
                         .lateHandling(new LateHandling(late.apologyLead(), Choice.ofDefault(7)))
                         .build());
+    }
+
+    private static LawBook paused(CommonPause pause) {
+        return BASE.toBuilder().addCommonPauses(pause).build();
     }
 
     private static LawBook policy(Choice<CountingPolicy.LastDayOff> choice) {

@@ -45,6 +45,26 @@ class ScoreTest {
                         .build());
     }
 
+    @Test
+    void tellsOfMeasuresAndLevelsThatTheIndexDoesNotKnow() {
+        IndexDefinition index = Indices.service(Rounding.RoundingLevel.INDICATOR);
+        Measurements typos = Measurements.builder("00001", UnitLevel.of("COMMUN"), Indices.PERIOD)
+                .put(RECEIVED, 1000)
+                .put(input("ON_TIM"), 900)
+                .put(input("SOMETHING_ELSE"), 1)
+                .build();
+
+        assertThat(index.check(commune().put(RECEIVED, 1000).put(ON_TIME, 900).build()))
+                .isEmpty();
+        assertThat(index.check(typos))
+                .extracting(problem -> problem.code() + " " + problem.pointer() + " "
+                        + problem.message().arguments().get("nearest"))
+                .containsExactly(
+                        "INDEX-021 /level [COMMUNE]",
+                        "INDEX-020 /measures/1/input [ON_TIME]",
+                        "INDEX-020 /measures/2/input VOCABULARY.none-near");
+    }
+
     /** The four numeric examples that the issue gives. */
     @ParameterizedTest
     @CsvSource({

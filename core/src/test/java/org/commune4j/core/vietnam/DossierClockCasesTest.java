@@ -29,8 +29,10 @@ import java.util.OptionalInt;
 import org.commune4j.core.calendar.OfficeHours;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.commune.LawFiles;
 import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.deadline.Choice;
+import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.Deadline;
@@ -719,5 +721,99 @@ class DossierClockCasesTest {
         assertThat(both.openPause()).isPresent();
         assertThat(both.standing().leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(2));
         assertThat(both.standing().mostWorkingDaysLeft()).isEqualTo(OptionalInt.of(4));
+    }
+
+    // ---------------------------------------------------------------- D34
+
+    private static Deadline under(List<CommonPause> pauses, Jurisdiction place, String unit, DossierEvent... more) {
+        List<DossierEvent> events = new ArrayList<>(List.of(DossierEvent.of(RECEIVED, at("2026-09-08T09:00"))));
+        events.addAll(List.of(more));
+        LawBook law =
+                LawBooks.vietnam()
+                        .withProcedures(
+                                all -> all.with(procedure(Term.workingDays(3)).build()))
+                        .toBuilder()
+                        .addAllCommonPauses(pauses)
+                        .build();
+        return law.assess(
+                        Dossier.builder("D-1", CODE)
+                                .place(place)
+                                .unit(unit)
+                                .events(events)
+                                .build()
+                                .orThrow(),
+                        at("2026-09-30T09:00"))
+                .deadline()
+                .orElseThrow();
+    }
+
+    private static final CommonPause FLOOD = CommonPause.of(
+            Pause.of(at("2026-09-10T00:00"), at("2026-09-12T00:00"), LocalizedText.of("lũ lụt", "flood")),
+            Jurisdiction.ofProvince("51"));
+
+    /** D34: two days of a flood are no days of any dossier of the place, with their source, and of no other's. */
+    @Test
+    void d34OneDatedPauseForManyDossiers() {
+        Jurisdiction here = Jurisdiction.ofCommune("51", "21400");
+        LegalReference source = LegalReference.of(Instruments.PORTAL_FORMULAS_766, SourceStatus.UNVERIFIED);
+        CommonPause sourced = CommonPause.of(FLOOD.pause().withSource(source), FLOOD.place());
+        Deadline paused = under(List.of(sourced), here, "ward");
+        assertThat(under(List.of(), here, "ward").date()).isEqualTo(LocalDate.of(2026, 9, 11));
+        assertThat(paused.date()).isEqualTo(LocalDate.of(2026, 9, 15));
+        assertThat(paused.receipt().render(Locale.ENGLISH)).contains("flood").contains("766");
+        assertThat(under(List.of(FLOOD), Jurisdiction.ofCommune("30", "1"), "ward")
+                        .date())
+                .isEqualTo(LocalDate.of(2026, 9, 11));
+        assertThat(under(List.of(FLOOD.ofBody("ward")), here, "ward").date()).isEqualTo(LocalDate.of(2026, 9, 15));
+        assertThat(under(List.of(FLOOD.ofBody("other")), here, "ward").date()).isEqualTo(LocalDate.of(2026, 9, 11));
+    }
+
+    /** D34: it overlaps with the dossier's own pauses once, ends with what ended, and holds what is open. */
+    @Test
+    void d34ACommonPauseIsOneAmongOthers() {
+        Jurisdiction here = Jurisdiction.ofCommune("51", "21400");
+        assertThat(under(
+                                List.of(FLOOD),
+                                here,
+                                "ward",
+                                DossierEvent.of(SUPPLEMENT_REQUESTED, at("2026-09-10T00:00")),
+                                DossierEvent.of(SUPPLEMENT_SUPPLIED, at("2026-09-12T00:00")))
+                        .date())
+                .isEqualTo(LocalDate.of(2026, 9, 15));
+        CommonPause open = CommonPause.of(Pause.ofOpen(at("2026-09-10T00:00"), NAME), Jurisdiction.NATIONAL);
+        assertThat(under(List.of(open), here, "ward").openPause()).isPresent();
+        assertThat(under(List.of(open), here, "ward", DossierEvent.of(RESOLVED, at("2026-09-15T09:00")))
+                        .timeliness(at("2026-09-15T09:00")))
+                .isNotEqualTo(Timeliness.OVERDUE);
+        // One after the due date does not heal.
+        CommonPause late = CommonPause.of(Pause.ofOpen(at("2026-09-14T00:00"), NAME), Jurisdiction.NATIONAL);
+        assertThat(under(List.of(late), here, "ward").date()).isEqualTo(LocalDate.of(2026, 9, 11));
+    }
+
+    /** D34: a host gives them in a table, and the book says so and writes them. */
+    @Test
+    void d34AHostGivesPausesInATable() {
+        String table = """
+                begin,end,place,body,name,nameEn,basis
+                2026-09-10T00:00:00+07:00,2026-09-12T00:00:00+07:00,province:51,,lũ lụt,flood,UNSOURCED
+                2026-10-01T13:00:00+07:00,,,COMMUNE_POLICE,sự cố hệ thống,system failure,UNSOURCED
+                """;
+        LawBook own =
+                LawFiles.read(Map.of("pauses.csv", table), LawBooks.vietnam()).orThrow();
+        assertThat(own.commonPauses()).hasSize(2).first().isEqualTo(FLOOD);
+        assertThat(own.overrides()).hasSize(2);
+        assertThat(own.edition()).isNotEqualTo(LawBooks.vietnam().edition());
+        assertThat(LawFiles.read(LawFiles.write(own), LawBooks.vietnam())
+                        .orThrow()
+                        .commonPauses())
+                .isEqualTo(own.commonPauses());
+        String wrong = """
+                begin,end,name,basis
+                2026-09-12T00:00:00+07:00,2026-09-10T00:00:00+07:00,lũ,UNSOURCED
+                10/9/2026,,lũ,UNSOURCED
+                """;
+        assertThat(LawFiles.read(Map.of("pauses.csv", wrong), LawBooks.vietnam())
+                        .problems())
+                .hasSize(2);
     }
 }

@@ -93,6 +93,11 @@ class HostileLawTablesTest {
                             "own.figure,3,,,,,PRACTICE",
                             "staffing.vice-chairs.allotted,2,,commune:51:21400,2026-01-01,,PRACTICE",
                             "staffing.vice-chairs.orientation,,yes,province:51,2026-01-01,2027-01-01,PRACTICE")),
+            Map.entry(
+                    "pauses.csv",
+                    lines(
+                            "begin,end,place,body,name,basis",
+                            "2026-09-10T13:00:00+07:00,2026-09-11T17:00:00+07:00,province:51,TTPVHCC,lũ lụt,UNSOURCED")),
             Map.entry("counting.csv", lines("choice,value,basis", "apologyLead,1 working-days,UNSOURCED")),
             Map.entry(
                     "notices.csv",

@@ -1,10 +1,12 @@
 package org.commune4j.json.model;
 
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.commune4j.core.calendar.Occasion;
+import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.LimitCase;
@@ -12,7 +14,9 @@ import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Standing;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.WordFamily;
 import org.commune4j.json.codec.Codec;
@@ -63,6 +67,31 @@ public final class DeadlineCodecs {
 
     /** How long something may take: its cases; a limit without cases is unknown. */
     public static final Codec<TimeLimit> TIME_LIMIT = Codecs.listOf(LIMIT_CASE).as(TimeLimit::of, TimeLimit::cases);
+
+    /** A pause of every dossier of a place or a body. */
+    public static final Codec<CommonPause> COMMON_PAUSE = ObjectCodec.of(CommonPause.class, fields -> {
+        JsonField<OffsetDateTime> from = fields.required(
+                "from", Codecs.DATE_TIME, common -> common.pause().from());
+        JsonField<Optional<OffsetDateTime>> until = fields.optional(
+                "until",
+                Codecs.DATE_TIME.described("When it ended; absent: it has not."),
+                common -> common.pause().until());
+        JsonField<LocalizedText> why = fields.required(
+                "why", Codecs.LOCALIZED_TEXT, common -> common.pause().why());
+        JsonField<Optional<LegalReference>> source = fields.optional(
+                "source", LawCodecs.LEGAL_REFERENCE, common -> common.pause().source());
+        JsonField<Jurisdiction> place = fields.defaulted(
+                "place",
+                LawCodecs.JURISDICTION.described("Where; absent: the whole country."),
+                Jurisdiction.NATIONAL,
+                CommonPause::place);
+        JsonField<Optional<String>> body = fields.optional(
+                "body",
+                Codecs.CODE.described("The receiving body or the unit whose dossiers are paused; absent: all."),
+                CommonPause::body);
+        return in -> new CommonPause(
+                new Pause(in.get(from), in.get(until), in.get(why), in.get(source)), in.get(place), in.get(body));
+    });
 
     /** When something is due, with its receipt: written only. */
     public static final Codec<Deadline> DEADLINE = ObjectCodec.written(Deadline.class, fields -> {

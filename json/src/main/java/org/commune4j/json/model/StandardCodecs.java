@@ -8,6 +8,7 @@ import org.commune4j.core.authority.Task;
 import org.commune4j.core.calendar.Notice;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Province;
+import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
@@ -90,6 +91,7 @@ public final class StandardCodecs {
             new Registration<>(Notice.class, CalendarCodecs.NOTICE),
             new Registration<>(Term.class, DeadlineCodecs.TERM),
             new Registration<>(TimeLimit.class, DeadlineCodecs.TIME_LIMIT),
+            new Registration<>(CommonPause.class, DeadlineCodecs.COMMON_PAUSE),
             new Registration<>(Deadline.class, DeadlineCodecs.DEADLINE),
             new Registration<>(Procedure.class, ProcedureCodecs.PROCEDURE),
             new Registration<>(ProcedureCatalogue.class, ProcedureCodecs.CATALOGUE),

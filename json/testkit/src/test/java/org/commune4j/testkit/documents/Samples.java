@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ import org.commune4j.core.authority.Task;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Province;
+import org.commune4j.core.deadline.CommonPause;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.dossier.Dossier;
@@ -34,6 +37,7 @@ import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.TallyScope;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Official;
@@ -144,6 +148,22 @@ final class Samples {
         values(Petition.class, QualityArbitraries.petitions());
         values(Term.class, ProcedureArbitraries.terms());
         values(TimeLimit.class, ProcedureArbitraries.timeLimits());
+        CommonPause flood = CommonPause.of(
+                Pause.of(
+                        OffsetDateTime.parse("2026-09-10T13:00:00+07:00"),
+                        OffsetDateTime.parse("2026-09-11T17:00:00+07:00"),
+                        LocalizedText.of("lũ lụt", "flood")),
+                Jurisdiction.ofProvince("51"));
+        add(
+                CommonPause.class,
+                List.of(
+                        flood,
+                        flood.ofBody("COMMUNE_POLICE"),
+                        CommonPause.of(
+                                Pause.ofOpen(
+                                        OffsetDateTime.parse("2026-09-10T13:00:00+07:00"),
+                                        LocalizedText.of("sự cố Cổng", "failure of the portal")),
+                                Jurisdiction.NATIONAL)));
         values(Procedure.class, ProcedureArbitraries.procedures());
         values(ProcedureCatalogue.class, ProcedureArbitraries.catalogues());
         add(Procedure.class, LAW.procedures().all().stream().limit(VALUES).toList());

@@ -15,6 +15,7 @@ import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Province;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.deadline.CaseFacts;
+import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
@@ -91,6 +92,8 @@ final class Use {
                     .build()));
         } else if (value instanceof TimeLimit limit) {
             deadline(limit);
+        } else if (value instanceof CommonPause pause) {
+            LAW.toBuilder().addCommonPauses(pause).build().edition();
         } else if (value instanceof Procedure procedure) {
             review(procedure);
         } else if (value instanceof ProcedureCatalogue catalogue) {
