@@ -49,7 +49,8 @@ class ProcedureDocumentTest {
                   "currency": "VND",
                   "per": "trang",
                   "maximum": 90000,
-                  "reductions": [ { "id": "half", "share": 0.5, "from": "2025-07-01", "to": "2026-01-01" } ]
+                  "reductions": [ { "id": "half", "share": 0.5, "from": "2025-07-01", "to": "2026-01-01",
+                      "onlyFor": { "vi": "công dân số", "en": "digital citizens" } } ]
                 }
               ],
               "onlineLevel": "PARTIAL",

@@ -66,13 +66,25 @@ final class DecisionBook {
 
     /** Returns the calendar with what the notice settles and adds, or what is wrong, at its place in the notice. */
     Checked<WorkCalendar> merged(Notice notice) {
-        return with(notice)
-                .check()
-                .fold(
-                        Checked::of,
-                        problems -> Checked.ofProblems(problems.stream()
-                                .map(problem -> problem.at(placeIn(notice, problem)))
-                                .toList()));
+        List<Problem> problems = new ArrayList<>(decidedTwice(notice));
+        Checked<WorkCalendar> merged = with(notice).check();
+        merged.problems().forEach(problem -> problems.add(problem.at(placeIn(notice, problem))));
+        return problems.isEmpty() ? merged : Checked.ofProblems(problems);
+    }
+
+    private static List<Problem> decidedTwice(Notice notice) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> decided = new TreeSet<>();
+        for (int i = 0; i < notice.decisions().size(); i++) {
+            String occasion = notice.decisions().get(i).occasion();
+            if (!decided.add(occasion)) {
+                problems.add(Problem.of(
+                                "CALENDAR-016",
+                                Pointer.ROOT.field("decisions").index(i).field("occasion"))
+                        .with("occasion", occasion));
+            }
+        }
+        return problems;
     }
 
     /** The calendar knows a decision by its occasion, and its days of their own after those that it had; the notice by number. */

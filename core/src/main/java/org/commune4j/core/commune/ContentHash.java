@@ -559,6 +559,7 @@ final class ContentHash {
                 .with("id", reduction.id())
                 .with("share", reduction.share())
                 .with("validity", reduction.validity())
+                .with("onlyFor", reduction.onlyFor())
                 .with("reference", reduction.reference());
     }
 

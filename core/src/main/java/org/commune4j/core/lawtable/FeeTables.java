@@ -55,6 +55,9 @@ final class FeeTables {
     private static final Column<BigDecimal> SHARE =
             Column.<BigDecimal>of("share", "0.5", FeeTables::share).required();
 
+    private static final Column<String> ONLY_FOR = Column.ofText("onlyFor");
+    private static final Column<String> ONLY_FOR_EN = Column.ofText("onlyForEn");
+
     static final Table REDUCTIONS = Table.of(
             "fee-reductions.csv",
             Parts.CODE,
@@ -62,6 +65,8 @@ final class FeeTables {
             CHANNEL,
             ID,
             SHARE,
+            ONLY_FOR,
+            ONLY_FOR_EN,
             Cells.FROM,
             Cells.TO,
             Sources.LAW_BASIS,
@@ -124,13 +129,20 @@ final class FeeTables {
                     row,
                     SHARE,
                     sound -> new Part(
-                            row.find(CHANNEL), new FeeReduction(row.get(ID), row.get(SHARE), days, reference), row));
+                            row.find(CHANNEL),
+                            new FeeReduction(
+                                    row.get(ID),
+                                    row.get(SHARE),
+                                    days,
+                                    Cells.text(row, ONLY_FOR, ONLY_FOR_EN),
+                                    reference),
+                            row));
         });
         reductions.forEach((key, all) -> check(fees.getOrDefault(key, List.of()), all));
         return new FeeTables(fees, reductions);
     }
 
-    /** A reduction is of a fee that is there, and no two of one fee hold on one day. */
+    /** A reduction is of a fee that is there, and no two for everyone of one fee hold on one day. */
     private static void check(List<Draft> fees, List<Part> reductions) {
         Set<Optional<Channel>> channels = new HashSet<>();
         fees.forEach(fee -> channels.add(fee.channel()));
@@ -146,7 +158,9 @@ final class FeeTables {
                                                 one.channel().map(Channel::code).orElse(""))
                                         .with("table", FEES.name()));
             }
-            lives.add(one.channel(), one.reduction().validity(), one.row());
+            if (one.reduction().onlyFor().isEmpty()) {
+                lives.add(one.channel(), one.reduction().validity(), one.row());
+            }
         }
     }
 
@@ -205,6 +219,7 @@ final class FeeTables {
                         .set(CHANNEL, channel)
                         .set(ID, reduction.id())
                         .set(SHARE, reduction.share());
+                Cells.set(part, ONLY_FOR, ONLY_FOR_EN, reduction.onlyFor().orElse(null));
                 Cells.set(part, reduction.validity());
                 Sources.setLaw(part, reduction.reference().orElse(null));
             }

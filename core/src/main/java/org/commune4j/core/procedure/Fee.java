@@ -3,8 +3,10 @@ package org.commune4j.core.procedure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
@@ -31,7 +33,7 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Amounts are exact decimals in the currency of the fee; units count from 1, and the first rate begins with unit 1.
- * No two reductions hold on one day. Immutable and thread-safe.
+ * No two reductions for everyone hold on one day; those that only some may claim stand beside them. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Fee permits ImmutableFee {
@@ -71,7 +73,7 @@ public abstract sealed class Fee permits ImmutableFee {
     /** Returns the most that is paid however many units there are, if there is such a limit. */
     public abstract Optional<BigDecimal> maximum();
 
-    /** Returns the reductions for a time; no two hold on one day. */
+    /** Returns the reductions for a time; no two for everyone hold on one day. */
     public abstract List<FeeReduction> reductions();
 
     /** Returns the remark of the source, if it makes one. */
@@ -100,7 +102,9 @@ public abstract sealed class Fee permits ImmutableFee {
         }
         for (int i = 0; i < reductions().size(); i++) {
             for (FeeReduction before : reductions().subList(0, i)) {
-                if (reductions().get(i).validity().overlaps(before.validity())) {
+                if (isForEveryone(before)
+                        && isForEveryone(reductions().get(i))
+                        && reductions().get(i).validity().overlaps(before.validity())) {
                     problems.add(Problem.of(
                                     "CATALOGUE-019",
                                     Pointer.ROOT.field("reductions").index(i))
@@ -150,32 +154,51 @@ public abstract sealed class Fee permits ImmutableFee {
         return builder().from(this);
     }
 
-    /** Returns the reduction that is granted on the date, if there is one. */
-    final Optional<FeeReduction> findReduction(LocalDate date) {
+    private static boolean isForEveryone(FeeReduction reduction) {
+        return reduction.onlyFor().isEmpty();
+    }
+
+    /** Returns the greatest reduction that is granted on the date to everyone or, by its id, claimed; if there is one. */
+    final Optional<FeeReduction> findReduction(LocalDate date, Set<String> claimed) {
         return reductions().stream()
                 .filter(reduction -> reduction.validity().contains(date))
-                .findFirst();
+                .filter(reduction -> isForEveryone(reduction) || claimed.contains(reduction.id()))
+                .max(Comparator.comparing(FeeReduction::share));
     }
 
     /**
-     * Computes the price of a number of units on the date, reduced where a reduction is granted; empty where the amount is not
-     * given here.
+     * Computes the price of a number of units on the date, reduced where everyone gets a reduction; empty where the amount is
+     * not given here.
      *
      * @param units 1 or more; 1 where the fee is for the dossier
      */
     public final Optional<BigDecimal> amount(int units, LocalDate date) {
+        return amount(units, date, Set.of());
+    }
+
+    /**
+     * Computes the price of a number of units on the date for an applicant who claims reductions; of several the greatest
+     * counts. Nothing is to be paid where all of it is left out, whoever sets the amount; otherwise empty where that is not
+     * given here.
+     *
+     * @param units 1 or more; 1 where the fee is for the dossier
+     * @param claimed the ids of reductions that the applicant is entitled to
+     */
+    public final Optional<BigDecimal> amount(int units, LocalDate date, Set<String> claimed) {
         if (units < 1) {
             throw new IllegalArgumentException("A fee is for 1 unit or more, but was asked for " + units);
         }
-        if (kind() == FeeKind.FREE) {
+        Optional<FeeReduction> granted = findReduction(date, claimed);
+        if (kind() == FeeKind.FREE
+                || granted.filter(one -> one.share().compareTo(BigDecimal.ONE) == 0)
+                        .isPresent()) {
             return Optional.of(BigDecimal.ZERO);
         }
         if (kind() != FeeKind.AMOUNT) {
             return Optional.empty();
         }
         BigDecimal full = full(units);
-        return Optional.of(findReduction(date)
-                .map(reduction -> full.subtract(full.multiply(reduction.share())))
+        return Optional.of(granted.map(reduction -> full.subtract(full.multiply(reduction.share())))
                 .orElse(full));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 
@@ -14,9 +15,15 @@ import org.commune4j.core.time.DateRange;
  * @param id names it within the procedure, so that a payment can say which reduction it claims
  * @param share the share of the fee that is left out, above 0 and at most 1: half the fee is 0.5
  * @param validity the days on which it is granted
+ * @param onlyFor who may claim it and how, in a few words; empty where everyone gets it without asking
  * @param reference the text that grants it, if known
  */
-public record FeeReduction(String id, BigDecimal share, DateRange validity, Optional<LegalReference> reference) {
+public record FeeReduction(
+        String id,
+        BigDecimal share,
+        DateRange validity,
+        Optional<LocalizedText> onlyFor,
+        Optional<LegalReference> reference) {
 
     /**
      * Checks the share.
@@ -33,13 +40,13 @@ public record FeeReduction(String id, BigDecimal share, DateRange validity, Opti
         }
     }
 
-    /** Creates a reduction of which the text that grants it is not known. */
+    /** Creates a reduction for everyone, of which the text that grants it is not known. */
     public static FeeReduction of(String id, BigDecimal share, DateRange validity) {
-        return new FeeReduction(id, share, validity, Optional.empty());
+        return new FeeReduction(id, share, validity, Optional.empty(), Optional.empty());
     }
 
-    /** Creates a reduction that a text grants. */
+    /** Creates a reduction that a text grants to everyone. */
     public static FeeReduction of(String id, BigDecimal share, DateRange validity, LegalReference reference) {
-        return new FeeReduction(id, share, validity, Optional.of(reference));
+        return new FeeReduction(id, share, validity, Optional.empty(), Optional.of(reference));
     }
 }

@@ -189,7 +189,7 @@ final class VerdictExplanation<S> {
             case FAILS -> Mark.HOLDS;
             case UNKNOWN, NONE -> statement.mark();
         };
-        Message message = Message.of(FORBIDDEN)
+        Message message = Message.of("RULE.forbidden")
                 .with("answer", Message.of(FORBIDDEN + "." + inverted.name()))
                 .with(FORBIDDEN_STATEMENT, statement.message());
         return Explanation.ofFact(message)

@@ -277,34 +277,28 @@ final class CommuneFigures {
                 .isUnknown()) {
             return; // whose the power for a task is depends on the kinds of units and posts
         }
-        List<TaskView> own =
-                view.tasks().stream().filter(TaskView::isWithinCommune).toList();
-        if (!view.tasks().isEmpty()) {
-            putGiven(Figure.TASKS_DECIDED_HERE, own.size(), CommunePart.ASSIGNMENTS);
+        long own = 0;
+        long orphaned = 0;
+        long withoutPerson = 0;
+        long withoutLead = 0;
+        long overlapping = 0;
+        for (TaskView task : view.tasks()) {
+            boolean isOwn = task.isWithinCommune();
+            boolean isOrphaned = isOrphaned(task);
+            own += isOwn ? 1 : 0;
+            orphaned += isOrphaned ? 1 : 0;
+            withoutPerson += isOwn && isWithoutPerson(task) ? 1 : 0;
+            withoutLead += task.leads().isEmpty() && (isOwn || isOrphaned) ? 1 : 0;
+            overlapping += isOwn && isOverlapping(task) ? 1 : 0;
         }
         if (!view.tasks().isEmpty()) {
-            putLacking(
-                    Figure.TASKS_WITHOUT_POWER,
-                    view.tasks().stream().filter(CommuneFigures::isOrphaned).count(),
-                    CommunePart.UNITS,
-                    CommunePart.POSTS);
+            putGiven(Figure.TASKS_DECIDED_HERE, own, CommunePart.ASSIGNMENTS);
+            putLacking(Figure.TASKS_WITHOUT_POWER, orphaned, CommunePart.UNITS, CommunePart.POSTS);
         }
         if (isGiven(CommunePart.ASSIGNMENTS, view.commune().assignments())) {
-            putLacking(
-                    Figure.TASKS_WITHOUT_PERSON,
-                    own.stream().filter(CommuneFigures::isWithoutPerson).count(),
-                    CommunePart.ASSIGNMENTS,
-                    CommunePart.APPOINTMENTS);
-            putLacking(
-                    Figure.TASKS_WITHOUT_LEAD,
-                    view.tasks().stream()
-                            .filter(task -> task.leads().isEmpty() && (task.isWithinCommune() || isOrphaned(task)))
-                            .count(),
-                    CommunePart.ASSIGNMENTS);
-            putGiven(
-                    Figure.OVERLAPPING_TASKS,
-                    own.stream().filter(CommuneFigures::isOverlapping).count(),
-                    CommunePart.ASSIGNMENTS);
+            putLacking(Figure.TASKS_WITHOUT_PERSON, withoutPerson, CommunePart.ASSIGNMENTS, CommunePart.APPOINTMENTS);
+            putLacking(Figure.TASKS_WITHOUT_LEAD, withoutLead, CommunePart.ASSIGNMENTS);
+            putGiven(Figure.OVERLAPPING_TASKS, overlapping, CommunePart.ASSIGNMENTS);
         }
     }
 
@@ -315,7 +309,12 @@ final class CommuneFigures {
 
     /** Units lead it, and none of them has anybody for it: the post or official named is not there, or the unit is empty. */
     static boolean isWithoutPerson(TaskView task) {
-        return !task.leads().isEmpty() && task.leads().stream().noneMatch(CommuneFigures::hasPerson);
+        for (AssignmentView lead : task.leads()) {
+            if (hasPerson(lead)) {
+                return false;
+            }
+        }
+        return !task.leads().isEmpty();
     }
 
     private static boolean hasPerson(AssignmentView lead) {

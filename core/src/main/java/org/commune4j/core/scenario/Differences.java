@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.rule.Evaluation;
@@ -20,16 +19,12 @@ final class Differences {
     private final MeasuredCommune one;
     private final MeasuredCommune other;
     private final Kinship kinship;
-    private final Set<String> orphanedBefore;
-    private final Set<String> orphanedAfter;
     private final List<ChangedVerdict> found = new ArrayList<>();
 
     private Differences(MeasuredCommune before, MeasuredCommune after) {
         one = before;
         other = after;
         kinship = new Kinship(before.commune(), after.commune(), before.view().date());
-        orphanedBefore = before.orphanedTasks();
-        orphanedAfter = after.orphanedTasks();
     }
 
     /** Returns the differences by code of the rule, then by what things that belong together have in common. */
@@ -49,13 +44,16 @@ final class Differences {
     /** The verdicts of an evaluation stand by rule. */
     private static List<List<Verdict>> byRule(Evaluation evaluation) {
         List<List<Verdict>> rules = new ArrayList<>();
-        List<Verdict> last = List.of();
+        List<Verdict> ofRule = new ArrayList<>();
+        @Nullable Rule<?> last = null;
         for (Verdict verdict : evaluation.verdicts()) {
-            if (last.isEmpty() || last.get(0).rule() != verdict.rule()) {
-                last = new ArrayList<>();
-                rules.add(last);
+            Rule<?> rule = verdict.rule();
+            if (rule != last) {
+                ofRule = new ArrayList<>(ofRule.size());
+                rules.add(ofRule);
+                last = rule;
             }
-            last.add(verdict);
+            ofRule.add(verdict);
         }
         return rules;
     }
@@ -77,11 +75,11 @@ final class Differences {
 
     /** A rule that spoke of nothing counts as having said just that of each thing that the other side has. */
     private void ofRule(List<Verdict> left, List<Verdict> right) {
-        if (areSame(left, right)) {
-            return;
-        }
         if (isSilent(left) && isSilent(right)) {
             add(left, right);
+            return;
+        }
+        if (left.size() == right.size() && areOneToOne(left, right)) {
             return;
         }
         List<Kin> before = isSilent(left) ? List.of() : byKin(left);
@@ -93,7 +91,9 @@ final class Differences {
             @Nullable String other = j < after.size() ? after.get(j).key() : null;
             int order = order(one, other);
             if (order == 0 && isAlone(before, i) && isAlone(after, j)) {
-                addPair(before.get(i++).verdict(), after.get(j++).verdict());
+                Verdict mine = before.get(i++).verdict();
+                Verdict theirs = after.get(j++).verdict();
+                addPair(mine, theirs, mine.equals(theirs));
                 continue;
             }
             List<Verdict> mine = order <= 0 ? family(before, i) : isSilent(left) ? left : List.of();
@@ -104,19 +104,27 @@ final class Differences {
         }
     }
 
-    /** Most rules say the same of all things, and that none is a breach: nothing need be collected. */
-    private static boolean areSame(List<Verdict> left, List<Verdict> right) {
-        if (left.size() != right.size()) {
-            return false;
-        }
+    /** Most rules speak of the same things on both sides, in one order: then nothing need be collected. */
+    private boolean areOneToOne(List<Verdict> left, List<Verdict> right) {
+        int foundBefore = found.size();
+        String last = "";
         for (int i = 0; i < left.size(); i++) {
             Verdict one = left.get(i);
             Verdict other = right.get(i);
-            if (weight(one) > 0 || weight(other) > 0 || !one.equals(other)) {
+            boolean same = one.equals(other);
+            String key = key(one);
+            if ((!same && !key.equals(key(other))) || last.compareTo(key) >= 0) {
+                found.subList(foundBefore, found.size()).clear();
                 return false;
             }
+            addPair(one, other, same);
+            last = key;
         }
         return true;
+    }
+
+    private String key(Verdict verdict) {
+        return kinship.of(verdict.rule().subject(), verdict.subjectId().orElse(""));
     }
 
     /** Those before belong to none that follow: families are taken whole. */
@@ -126,8 +134,8 @@ final class Differences {
     }
 
     /** One verdict on each side: what most are, and the same, so that nothing need be collected. */
-    private void addPair(Verdict before, Verdict after) {
-        if (!before.equals(after)) {
+    private void addPair(Verdict before, Verdict after, boolean same) {
+        if (!same) {
             put(List.of(before), List.of(after));
         } else if (weight(before) > 0) {
             add(List.of(before), List.of(after));
@@ -155,8 +163,7 @@ final class Differences {
         boolean sorted = true;
         String last = "";
         for (Verdict verdict : verdicts) {
-            String key =
-                    kinship.of(verdict.rule().subject(), verdict.subjectId().orElse(""));
+            String key = key(verdict);
             sorted &= last.compareTo(key) <= 0;
             last = key;
             all.add(new Kin(key, verdict));
@@ -204,14 +211,14 @@ final class Differences {
         int was = weight(before);
         int is = weight(after);
         if (is > was) {
-            return was == 0 && isOrphaned(before, orphanedBefore) ? Turn.SHIFTED : Turn.NEW;
+            return was == 0 && isOrphaned(before, one) ? Turn.SHIFTED : Turn.NEW;
         }
         boolean unknown = is == 0 && (isUndetermined(after) || mayStillBe(before, after));
         if (is < was) {
             if (unknown) {
                 return Turn.NO_LONGER_KNOWN;
             }
-            return is == 0 && isOrphaned(after, orphanedAfter) ? Turn.SHIFTED : Turn.SOLVED;
+            return is == 0 && isOrphaned(after, other) ? Turn.SHIFTED : Turn.SOLVED;
         }
         if (is > 0) {
             boolean renamed = before.size() == 1 && after.size() == 1 && !isOfOtherSize(before, after);
@@ -248,10 +255,12 @@ final class Differences {
     }
 
     /** Tells whether the verdicts are on tasks that nobody has the power for. */
-    private static boolean isOrphaned(List<Verdict> verdicts, Set<String> orphaned) {
+    private static boolean isOrphaned(List<Verdict> verdicts, MeasuredCommune side) {
         return verdicts.stream()
-                .anyMatch(verdict -> verdict.rule().subject() == CommuneSubjects.TASK
-                        && verdict.subjectId().filter(orphaned::contains).isPresent());
+                .filter(verdict -> verdict.rule().subject() == CommuneSubjects.TASK)
+                .flatMap(verdict -> verdict.subjectId().stream())
+                .flatMap(code -> side.view().findTask(code).stream())
+                .anyMatch(CommuneFigures::isOrphaned);
     }
 
     /** 2 where there is a breach, 1 where guidance is not followed, else 0. */

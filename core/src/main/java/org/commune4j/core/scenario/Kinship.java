@@ -17,6 +17,9 @@ import org.commune4j.core.rule.Subject;
  */
 final class Kinship {
 
+    /** Stands in the id of what goes on in another way, see {@link Reform#origin}; others are their own origin. */
+    private static final char MOVED = '@';
+
     private final Map<String, String> units = new HashMap<>();
 
     /** Several rules speak of each thing. */
@@ -53,7 +56,7 @@ final class Kinship {
         if (kind == CommuneSubjects.UNIT) {
             return root(id);
         }
-        return kind == CommuneSubjects.ASSIGNMENT || kind == CommuneSubjects.TRANSFER
+        return id.indexOf(MOVED) >= 0 && (kind == CommuneSubjects.ASSIGNMENT || kind == CommuneSubjects.TRANSFER)
                 ? origins.computeIfAbsent(id, Reform::origin)
                 : id;
     }

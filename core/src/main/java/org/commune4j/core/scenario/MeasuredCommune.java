@@ -3,14 +3,12 @@ package org.commune4j.core.scenario;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.rule.Evaluation;
-import org.commune4j.core.snapshot.TaskView;
 
 /**
  * One commune on a date: what it adds to the figures, and what the rules say of it.
@@ -30,15 +28,5 @@ record MeasuredCommune(CommuneView view, Evaluation evaluation, Map<Figure, Quan
 
     Commune commune() {
         return view.commune();
-    }
-
-    /** Returns the codes of the tasks that nobody holds the power for, inside the commune or outside. */
-    Set<String> orphanedTasks() {
-        Set<String> codes = new TreeSet<>();
-        view.tasks().stream()
-                .filter(CommuneFigures::isOrphaned)
-                .map(TaskView::code)
-                .forEach(codes::add);
-        return codes;
     }
 }

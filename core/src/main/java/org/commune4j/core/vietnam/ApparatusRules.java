@@ -261,12 +261,12 @@ final class ApparatusRules {
                 .build();
     }
 
-    /** The project of Decision 759/QĐ-TTg: a Legal Affairs Board and a Socio-Economic Board. */
+    /** Law 72/2025/QH15 Art. 29, in place of the two committees of the project of Decision 759/QĐ-TTg. */
     private static Rule<CommuneView> councilCommittees() {
         return Rule.on(COMMUNE, "APP-006")
                 .says(
-                        "Hội đồng nhân dân cấp xã có Ban Pháp chế và Ban Kinh tế - Xã hội",
-                        "A People's Council has a Legal Affairs Board and a Socio-Economic Board")
+                        "Hội đồng nhân dân cấp xã có Ban Kinh tế - Ngân sách và Ban Văn hóa - Xã hội",
+                        "A People's Council has an Economic and Budgetary Committee and a Socio-Cultural Committee")
                 .when(ofTruth(
                                 "đơn vị hành chính này có Hội đồng nhân dân",
                                 "the administrative unit has a People's Council",
@@ -274,12 +274,12 @@ final class ApparatusRules {
                         .otherwise(
                                 "đặc khu này không tổ chức Hội đồng nhân dân",
                                 "the special zone has no People's Council"))
-                .should(allOf(
+                .must(allOf(
                         "đã thành lập đủ hai Ban",
                         "both committees are set up",
-                        has("legal-affairs", LEGAL_AFFAIRS_BOARD),
-                        has("socio-economic", SOCIO_ECONOMIC_BOARD)))
-                .per(LegalReference.of(Instruments.DECISION_759_2025, SourceStatus.REPORTED))
+                        has("economy-budget", ECONOMY_BUDGET_BOARD),
+                        has("culture-society", CULTURE_SOCIETY_BOARD)))
+                .per(LegalReference.of(Instruments.LAW_72_2025, Provision.ofArticle("29"), SourceStatus.REPORTED))
                 .inForce(TwoTierModel.IN_FORCE)
                 .tags("apparatus", "council")
                 .remedy(ifComplete(

@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
  * score.possibleClasses().forEach(one -> System.out.println(one.name().in(Locale.ENGLISH)));
  * }</pre>
  *
- * <p>Population (persons) and area (square kilometres) are computed; the other criteria are given as points by the body
- * that assesses them, because this library does not hold the tables that say what earns how many points. No maximum is
- * known for the special factors and the bonus: they are taken as given, and the class stays open until they are given,
- * be it as 0. Wards, special zones and the special class are not shipped. Immutable and thread-safe.
+ * <p>Population (persons) and area (square kilometres) are computed; the other criteria are given as points, by the body
+ * that assesses them or by a {@link Decree307Ladder}. The special factors add up to at most 10 points, and only the highest bonus counts, at
+ * most 10 (Art. 9(4)): the class stays open until both are given, be it as 0. Wards (Art. 7), special zones (Art. 8) and the special
+ * class are not shipped: not all of their steps are known. Immutable and thread-safe.
  */
 public final class Decree307 {
 
@@ -77,20 +77,24 @@ public final class Decree307 {
             "điểm tỷ lệ văn bản đi được ký số",
             "points for digitally signed outgoing documents");
 
-    /** Points for special factors. */
+    /** Points for special factors: ethnic minorities up to 3, a land border 3, a relic 2, a safe-zone commune 2. */
     public static final Input SPECIAL_FACTOR_POINTS =
             Input.of("SPECIAL_FACTOR_POINTS", "điểm yếu tố đặc thù", "points for special factors");
 
-    /** Bonus points. */
+    /**
+     * Bonus points, of which only the highest counts: population of 300 % of the norm 5, half a point for each 50 % more up to 10; area of 300
+     * % 10; a strategic place 10; a centre of several communes 3, a specialised centre of the province 5, a general one 10.
+     */
     public static final Input BONUS_POINTS = Input.of("BONUS_POINTS", "điểm thưởng", "bonus points");
 
     private static final Basis DECREE = basis(null, SourceStatus.VERIFIED);
     private static final Basis CRITERIA = basis(Provision.ofArticle("6"), SourceStatus.VERIFIED);
     // That 75 % of the level shortens the steps as well as the base is a reading of ours.
     private static final Basis MOUNTAIN_POPULATION = basis(Provision.ofArticle("6"), SourceStatus.UNVERIFIED);
-    private static final Basis BONUS = basis(Provision.ofArticle("9"), SourceStatus.VERIFIED);
+    private static final Basis BONUS = basis(Provision.ofClause("9", "4"), SourceStatus.VERIFIED);
+    private static final Basis SPECIAL_FACTORS = basis(Provision.ofClause("6", "4"), SourceStatus.VERIFIED);
     // The decree says two decimals, not how the rest is dropped.
-    private static final Basis DECIMALS = basis(Provision.ofClause("4", "3"), SourceStatus.VERIFIED);
+    private static final Basis DECIMALS = basis(Provision.ofClause("4", "1"), SourceStatus.VERIFIED);
 
     private static final BigDecimal LEAST = new BigDecimal("10");
     private static final BigDecimal MOST = new BigDecimal("25");
@@ -155,8 +159,20 @@ public final class Decree307 {
                                 "FURTHER",
                                 "Yếu tố đặc thù và điểm thưởng",
                                 "special factors and bonus",
-                                open("SPECIAL_FACTORS", SPECIAL_FACTOR_POINTS, CRITERIA),
-                                open("BONUS", BONUS_POINTS, BONUS)))
+                                given(
+                                        "SPECIAL_FACTORS",
+                                        SPECIAL_FACTOR_POINTS,
+                                        "10",
+                                        SPECIAL_FACTORS,
+                                        range("0", "10")),
+                                given(
+                                        "BONUS",
+                                        BONUS_POINTS,
+                                        "10",
+                                        BONUS,
+                                        range("0", "0"),
+                                        range("3", "3"),
+                                        range("5", "10"))))
                 .rounding(new Rounding(Rounding.RoundingLevel.INDICATOR, 2, RoundingMode.HALF_UP, DECIMALS))
                 .addClasses(
                         new ScoreClass("I", LocalizedText.of("Loại I", "class I"), new BigDecimal("75"), DECREE),
@@ -181,13 +197,13 @@ public final class Decree307 {
     }
 
     private static Indicator given(String code, Input input, String maximum, PointRange... allowed) {
-        return indicator(code, input, Formula.ofGiven(input, List.of(allowed)), CRITERIA)
-                .maximum(new BigDecimal(maximum))
-                .build();
+        return given(code, input, maximum, CRITERIA, allowed);
     }
 
-    private static Indicator open(String code, Input input, Basis basis) {
-        return indicator(code, input, Formula.ofGiven(input, List.of()), basis).build();
+    private static Indicator given(String code, Input input, String maximum, Basis basis, PointRange... allowed) {
+        return indicator(code, input, Formula.ofGiven(input, List.of(allowed)), basis)
+                .maximum(new BigDecimal(maximum))
+                .build();
     }
 
     private static Indicator.Builder indicator(String code, Input input, Formula formula, Basis basis) {

@@ -79,7 +79,7 @@ public abstract sealed class DossierForm
 
     /**
      * Returns form 01, the receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả). It shows the appointment
-     * that was given, never a computed one.
+     * that was given, never a computed one: give what {@link org.commune4j.core.deadline.Deadline#appointment()} proposes with the event of receipt.
      *
      * @return empty if the dossier was not received by the moment of the assessment, or if the police have a form of their
      *     own for it, which {@link #policeForm} names

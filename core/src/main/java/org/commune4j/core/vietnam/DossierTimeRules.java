@@ -28,6 +28,7 @@ import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.dossier.StepRecord;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.SupplementRule;
@@ -46,6 +47,9 @@ import org.commune4j.core.time.DateRange;
 final class DossierTimeRules {
 
     /** Lai Châu, and Đồng Tháp and Hà Tĩnh likewise: a default for other provinces, which the host confirms or leaves out. */
+    /** The first day of Decree 309/2026. */
+    private static final LocalDate DECREE_309 = LocalDate.of(2026, 8, 5);
+
     private static final LegalReference LAI_CHAU =
             LegalReference.of(Instruments.DECISION_88_2025_LAI_CHAU, SourceStatus.UNVERIFIED);
 
@@ -61,6 +65,8 @@ final class DossierTimeRules {
                 apologyInTime(),
                 oneNewReturnDate(),
                 oneSupplementRequest(),
+                supplementAskedOnce(),
+                fullGuidanceAtOnce(),
                 supplementAskedAsAllowed(),
                 stepWithinShare());
     }
@@ -271,19 +277,53 @@ final class DossierTimeRules {
                         "A supplement is requested no more than once (the National Public Service Portal counts a dossier"
                                 + " with a second request as overdue)")
                 .when(wasReceived())
-                .should(ofTruth(
-                                "không yêu cầu bổ sung quá một lần (số lần yêu cầu: {number})",
-                                "a supplement was requested no more than once (requests: {number})",
-                                (DossierCase dossier, RuleContext context) ->
-                                        dossier.atMost(1, DossierEventKind.SUPPLEMENT_REQUESTED),
-                                arg("number", DossierTimeRules::supplementRequests))
-                        .otherwise(
-                                "đã yêu cầu bổ sung quá một lần (số lần yêu cầu: {number})",
-                                "a supplement was requested more than once (requests: {number})"))
+                .should(atMostOneRequest())
                 .per(LegalReference.of(Instruments.PORTAL_FORMULAS_766, SourceStatus.REPORTED))
                 .inForce(Instruments.DECISION_766_2022.validity())
                 .tags("dossier", "supplement", "portal")
                 .build();
+    }
+
+    /** Decree 118/2025 Art. 11: the staff of a service centre asks for a supplement only once. */
+    private static Rule<DossierCase> supplementAskedOnce() {
+        return Rule.on(DOSSIER, "DOSSIER-015")
+                .says(
+                        "Chỉ được yêu cầu sửa đổi, bổ sung hồ sơ một lần (đến hết ngày 04/8/2026)",
+                        "A supplement is requested only once (until 4 August 2026)")
+                .when(wasReceived())
+                .must(atMostOneRequest())
+                .per(LegalReference.of(
+                        Instruments.DECREE_118_2025, Provision.ofArticle("11"), SourceStatus.REPORTED))
+                .inForce(DateRange.of(TwoTierModel.BEGINNING, DECREE_309))
+                .tags("dossier", "supplement")
+                .build();
+    }
+
+    /** Decree 118/2025 Art. 17(2)(a) as amended by Decree 309/2026: one notice gives the full guidance. */
+    private static Rule<DossierCase> fullGuidanceAtOnce() {
+        return Rule.on(DOSSIER, "DOSSIER-016")
+                .says(
+                        "Thông báo hướng dẫn đầy đủ việc bổ sung hồ sơ trong một lần",
+                        "One notice gives the full guidance on what a dossier lacks")
+                .when(wasReceived())
+                .must(atMostOneRequest())
+                .per(LegalReference.of(
+                        Instruments.DECREE_309_2026, Provision.ofClause("8", "1"), SourceStatus.VERIFIED))
+                .inForce(DateRange.from(DECREE_309))
+                .tags("dossier", "supplement")
+                .build();
+    }
+
+    private static Condition<DossierCase> atMostOneRequest() {
+        return ofTruth(
+                        "không yêu cầu bổ sung quá một lần (số lần yêu cầu: {number})",
+                        "a supplement was requested no more than once (requests: {number})",
+                        (DossierCase dossier, RuleContext context) ->
+                                dossier.atMost(1, DossierEventKind.SUPPLEMENT_REQUESTED),
+                        arg("number", DossierTimeRules::supplementRequests))
+                .otherwise(
+                        "đã yêu cầu bổ sung quá một lần (số lần yêu cầu: {number})",
+                        "a supplement was requested more than once (requests: {number})");
     }
 
     private static Rule<DossierCase> supplementAskedAsAllowed() {

@@ -31,6 +31,13 @@ public final class Figures {
     /** Deputies per office, division and service centre, on average over the province at most. */
     public static final ParameterKey<BigDecimal> DEPUTIES_AVERAGE = number("staffing.office-deputies.average");
 
+    /** Deputy Directors of one service centre at most. */
+    public static final ParameterKey<BigDecimal> CENTRE_DEPUTIES = number("staffing.centre-deputies");
+
+    /** Deputy heads per committee of the People's Council, on average over the province at most. */
+    public static final ParameterKey<BigDecimal> COUNCIL_BOARD_DEPUTIES_AVERAGE =
+            number("staffing.council-board-deputies.average");
+
     /** Vice Chairs of the People's Council of a commune at most. */
     public static final ParameterKey<BigDecimal> COUNCIL_VICE_CHAIRS = number("staffing.council-vice-chairs");
 

@@ -68,7 +68,7 @@ public final class LawBooks {
 
     /**
      * Returns the law of a Vietnamese commune under the two-tier local government in force since 1 July 2025, as read
-     * by 23 November 2026.
+     * by 30 November 2026.
      */
     public static LawBook vietnam() {
         return Vietnam.BOOK;

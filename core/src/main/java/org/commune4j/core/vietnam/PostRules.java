@@ -10,6 +10,7 @@ import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.each;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
+import static org.commune4j.core.vietnam.QuotaRules.limit;
 import static org.commune4j.core.vietnam.SharedConditions.isPostOf;
 import static org.commune4j.core.vietnam.SharedConditions.isUnitOf;
 import static org.commune4j.core.vietnam.SharedWords.ifComplete;
@@ -17,9 +18,12 @@ import static org.commune4j.core.vietnam.SharedWords.listed;
 import static org.commune4j.core.vietnam.SharedWords.none;
 import static org.commune4j.core.vietnam.SharedWords.stateCompleteness;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
@@ -32,6 +36,7 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.AppointmentView;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.snapshot.UnitView;
@@ -52,6 +57,7 @@ final class PostRules {
                 notOverfilled(),
                 inExistingUnit(),
                 centreHasDirector(),
+                centreHasFewDeputies(),
                 villageHeadsNotSpecialised());
     }
 
@@ -301,6 +307,59 @@ final class PostRules {
     private static Truth hasDirector(UnitView unit, RuleContext context) {
         return CommuneView.of(context)
                 .exists(Truth.any(unit.posts(), post -> post.isOf(PostKinds.CENTRE_DIRECTOR)), POSTS);
+    }
+
+    /** Decree 118/2025 Art. 10(3) as amended by Decree 309/2026: not more than two, and no average over the province. */
+    private static Rule<UnitView> centreHasFewDeputies() {
+        return Rule.on(UNIT, "APP-011")
+                .says(
+                        "Trung tâm Phục vụ hành chính công có không quá hai Phó Giám đốc",
+                        "The Public Administrative Service Centre has at most two Deputy Directors")
+                .when(isUnitOf(UnitKinds.PUBLIC_SERVICE_CENTRE))
+                .must(ofTruth(
+                                "số Phó Giám đốc của {unit} là {count}, tối đa {limit}",
+                                "the number of Deputy Directors of {unit} is {count}, at most {limit}",
+                                PostRules::isWithinDeputies,
+                                arg("count", (UnitView unit) -> deputyDirectors(unit, true)),
+                                limit(Figures.CENTRE_DEPUTIES))
+                        .otherwise(
+                                "số Phó Giám đốc của {unit} là {count}, nhiều hơn {limit}",
+                                "the number of Deputy Directors of {unit} is {count}, more than {limit}"))
+                .per(LegalReference.of(
+                        Instruments.DECREE_309_2026, Provision.ofClause("5", "2"), SourceStatus.VERIFIED))
+                .inForce(Instruments.DECREE_309_2026.validity())
+                .tags("apparatus", "service-centre")
+                .reads(Figures.CENTRE_DEPUTIES)
+                .remedy((unit, context) -> context.find(Figures.CENTRE_DEPUTIES)
+                        .map(most -> BigDecimal.valueOf(deputyDirectors(unit, true)).subtract(most))
+                        .filter(excess -> excess.signum() > 0)
+                        .map(excess -> List.of(QuotaRules.fewer(excess)))
+                        .orElseGet(() -> List.of(stateCompleteness(APPOINTMENTS))))
+                .build();
+    }
+
+    private static Truth isWithinDeputies(UnitView unit, RuleContext context) {
+        BigDecimal most = context.get(Figures.CENTRE_DEPUTIES);
+        if (BigDecimal.valueOf(deputyDirectors(unit, true)).compareTo(most) > 0) {
+            return Truth.FALSE;
+        }
+        return BigDecimal.valueOf(deputyDirectors(unit, false)).compareTo(most) > 0
+                ? Truth.ofUnknown(QuotaRules.countMissing())
+                : CommuneView.of(context).isAbsent(false, APPOINTMENTS);
+    }
+
+    /** Counts the officials who are Deputy Directors of the centre; or also those who only act as one, or may be one. */
+    private static int deputyDirectors(UnitView centre, boolean surely) {
+        Set<String> officials = new HashSet<>();
+        for (PostView post : centre.posts()) {
+            Truth deputy = post.isOf(PostKinds.DEPUTY_CENTRE_DIRECTOR);
+            for (AppointmentView entry : post.appointments()) {
+                if (surely ? deputy.isTrue() && !entry.appointment().acting() : !deputy.isFalse()) {
+                    officials.add(entry.official().id());
+                }
+            }
+        }
+        return officials.size();
     }
 
     /** Decree 185/2026/NĐ-CP: heads of villages and of residential groups are not specialised. */

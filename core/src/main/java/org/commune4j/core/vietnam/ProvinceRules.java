@@ -27,7 +27,7 @@ final class ProvinceRules {
     private ProvinceRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(viceChairs(), officeDeputies(), stateStaff());
+        return List.of(viceChairs(), officeDeputies(), stateStaff(), councilBoardDeputies());
     }
 
     private static Rule<ProvinceView> viceChairs() {
@@ -63,6 +63,18 @@ final class ProvinceRules {
                         "Biên chế khối chính quyền cấp xã bình quân toàn tỉnh theo đúng định hướng",
                         "The staffing quota of the People's Councils and Committees of communes keeps, on average over"
                                 + " the province, to the guidance")
+                .build();
+    }
+
+    private static Rule<ProvinceView> councilBoardDeputies() {
+        return rule(
+                        StaffQuotas.COUNCIL_BOARD_DEPUTIES_AVERAGE,
+                        "bình quân mỗi Ban của Hội đồng nhân dân có {average} Phó Trưởng Ban",
+                        "there are {average} deputy heads per committee of the People's Council on average")
+                .says(
+                        "Số Phó Trưởng Ban của Hội đồng nhân dân cấp xã bình quân toàn tỉnh không vượt quy định",
+                        "Committees of People's Councils of communes have no more deputy heads, on average over the"
+                                + " province, than the resolution allows")
                 .build();
     }
 

@@ -32,6 +32,9 @@ public final class StaffQuotas {
     /** Vice Chairs of the People's Council. */
     public static final StaffQuota COUNCIL_VICE_CHAIRS = of("DEP-004");
 
+    /** Deputy heads of committees of the People's Council, on average for each over the province; so a report on the draft has it. */
+    public static final StaffQuota COUNCIL_BOARD_DEPUTIES_AVERAGE = of("PRV-004");
+
     /** The staffing quota of the Party's bodies: about 15 to 17, to be reached within five years. */
     public static final StaffQuota PARTY_PAYROLL = of("PAY-001");
 

@@ -154,8 +154,12 @@ public final class StandardApparatus {
                 .rank(Rank.DEPUTY)
                 .nature(PostNature.FULL_TIME)
                 .legalBasis(letter));
-        for (UnitKind board : List.of(UnitKinds.LEGAL_AFFAIRS_BOARD, UnitKinds.SOCIO_ECONOMIC_BOARD)) {
-            unit(board, Branches.PEOPLES_COUNCIL, UnitKinds.PEOPLES_COUNCIL, reported(Instruments.DECISION_759_2025));
+        for (UnitKind board : List.of(UnitKinds.ECONOMY_BUDGET_BOARD, UnitKinds.CULTURE_SOCIETY_BOARD)) {
+            unit(
+                    board,
+                    Branches.PEOPLES_COUNCIL,
+                    UnitKinds.PEOPLES_COUNCIL,
+                    LegalReference.of(Instruments.LAW_72_2025, Provision.ofArticle("29"), SourceStatus.REPORTED));
             add(post(id(board) + "-head", board, PostKinds.COUNCIL_BOARD_HEAD)
                     .rank(Rank.HEAD)
                     .nature(PostNature.CONCURRENT)

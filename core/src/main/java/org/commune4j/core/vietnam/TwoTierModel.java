@@ -12,11 +12,5 @@ final class TwoTierModel {
     /** Since that day. */
     static final DateRange IN_FORCE = DateRange.from(BEGINNING);
 
-    /**
-     * The time since the resolution of October 2025 on the deputies of People's Councils; neither its own day nor that
-     * of its effect is known.
-     */
-    static final DateRange COUNCIL_DEPUTIES_RESOLVED = DateRange.from(LocalDate.of(2025, 11, 1));
-
     private TwoTierModel() {}
 }

@@ -25,10 +25,10 @@ public final class UnitKinds {
     public static final UnitKind PEOPLES_COUNCIL = UnitKind.of("PEOPLES_COUNCIL");
     /** Standing Body of the People's Council (Thường trực Hội đồng nhân dân). */
     public static final UnitKind COUNCIL_STANDING_BOARD = UnitKind.of("COUNCIL_STANDING_BOARD");
-    /** Legal Affairs Board (Ban Pháp chế). */
-    public static final UnitKind LEGAL_AFFAIRS_BOARD = UnitKind.of("LEGAL_AFFAIRS_BOARD");
-    /** Socio-Economic Board (Ban Kinh tế - Xã hội). */
-    public static final UnitKind SOCIO_ECONOMIC_BOARD = UnitKind.of("SOCIO_ECONOMIC_BOARD");
+    /** Economic and Budgetary Committee of the People's Council (Ban Kinh tế - Ngân sách). */
+    public static final UnitKind ECONOMY_BUDGET_BOARD = UnitKind.of("ECONOMY_BUDGET_BOARD");
+    /** Socio-Cultural Committee of the People's Council (Ban Văn hóa - Xã hội). */
+    public static final UnitKind CULTURE_SOCIETY_BOARD = UnitKind.of("CULTURE_SOCIETY_BOARD");
     /** People's Committee (Ủy ban nhân dân). */
     public static final UnitKind PEOPLES_COMMITTEE = UnitKind.of("PEOPLES_COMMITTEE");
     /** Office of the People's Council and People's Committee (Văn phòng Hội đồng nhân dân và Ủy ban nhân dân). */

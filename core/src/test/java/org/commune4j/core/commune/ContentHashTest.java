@@ -491,6 +491,14 @@ class ContentHashTest {
                 fee(one -> one.reductions(
                         List.of(FeeReduction.of("online", new BigDecimal("0.5"), DateRange.from(DAY), REFERENCE)))));
         books.put(
+                "fee reduction for some",
+                fee(one -> one.reductions(List.of(new FeeReduction(
+                        "online",
+                        new BigDecimal("0.5"),
+                        DateRange.from(DAY),
+                        Optional.of(LocalizedText.ofVietnamese("công dân số")),
+                        Optional.empty())))));
+        books.put(
                 "fee reduction by an amended text",
                 fee(one -> one.reductions(
                         List.of(FeeReduction.of("online", new BigDecimal("0.5"), DateRange.from(DAY), AMENDED)))));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +46,34 @@ class FeeTest {
 
         assertThat(fee.amount(1, LocalDate.of(2026, 12, 31)).orElseThrow()).isEqualByComparingTo("25000");
         assertThat(fee.amount(1, LocalDate.of(2027, 1, 1)).orElseThrow()).isEqualByComparingTo("50000");
-        assertThat(fee.findReduction(LocalDate.of(2027, 1, 1))).isEmpty();
+        assertThat(fee.findReduction(LocalDate.of(2027, 1, 1), Set.of("half"))).isEmpty();
+    }
+
+    @Test
+    void whatOnlySomeMayClaimIsGrantedToThoseWhoClaimIt() {
+        FeeReduction digital = new FeeReduction(
+                "digital",
+                BigDecimal.ONE,
+                DateRange.from(LocalDate.of(2026, 8, 15)),
+                Optional.of(LocalizedText.of("công dân số", "digital citizens")),
+                Optional.empty());
+        Fee fee = Fee.ofAmount(new BigDecimal(50_000), "VND").toBuilder()
+                .addReductions(half("half", DateRange.until(LocalDate.of(2027, 1, 1))), digital)
+                .build();
+        LocalDate before = LocalDate.of(2026, 8, 14);
+        LocalDate since = LocalDate.of(2026, 8, 15);
+
+        assertThat(fee.amount(1, since).orElseThrow()).isEqualByComparingTo("25000");
+        assertThat(fee.amount(1, since, Set.of("half", "other")).orElseThrow()).isEqualByComparingTo("25000");
+        assertThat(fee.amount(1, since, Set.of("digital")).orElseThrow()).isEqualByComparingTo("0");
+        assertThat(fee.amount(1, before, Set.of("digital")).orElseThrow()).isEqualByComparingTo("25000");
+        // Who pays nothing need not know what others pay.
+        Fee local = Fee.builder()
+                .kind(Fee.FeeKind.SET_LOCALLY)
+                .addReductions(digital)
+                .build();
+        assertThat(local.amount(1, since, Set.of("digital"))).contains(BigDecimal.ZERO);
+        assertThat(local.amount(1, since)).isEmpty();
     }
 
     @Test

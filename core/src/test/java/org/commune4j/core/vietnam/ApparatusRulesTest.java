@@ -9,10 +9,12 @@ import static org.commune4j.core.vietnam.SampleCommune.remedies;
 import java.time.LocalDate;
 import java.util.List;
 import org.commune4j.core.commune.AdministrativeUnitKind;
+import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +56,8 @@ class ApparatusRulesTest {
     void aCouncilHasItsTwoBoards() {
         SampleCommune commune = SampleCommune.ofStandard(SEPTEMBER);
         assertThat(commune.outcome("APP-006", SEPTEMBER)).isEqualTo(Outcome.MET);
-        commune.withoutUnit("legal-affairs-board");
-        assertThat(commune.verdict("APP-006", SEPTEMBER).isAdvisory()).isTrue();
+        commune.withoutUnit("economy-budget-board");
+        assertThat(commune.verdict("APP-006", SEPTEMBER).isBreach()).isTrue();
         assertThat(remedies(commune.verdict("APP-006", SEPTEMBER))).containsExactly("APP-006.remedy-found");
         assertThat(commune.incomplete().outcome("APP-006", SEPTEMBER)).isEqualTo(Outcome.UNDETERMINED);
     }
@@ -74,7 +76,7 @@ class ApparatusRulesTest {
         assertThat(new SampleCommune()
                         .with(StandardApparatus.specialZoneWithoutCouncil(JUNE_2026))
                         .verdict("APP-006", JUNE_2026)
-                        .isAdvisory())
+                        .isBreach())
                 .isTrue();
     }
 
@@ -231,6 +233,31 @@ class ApparatusRulesTest {
                         Rank.STAFF,
                         builder -> builder.life(DateRange.from(LIFE.startOrMin().minusDays(9))));
         assertThat(early.outcome("POST-002", "early", LIFE.startOrMin().minusDays(1)))
+                .isEqualTo(Outcome.BREACHED);
+    }
+
+    /** Decree 309/2026 Art. 5(2), from 5 August 2026: a ceiling of each centre. */
+    @Test
+    void aCentreHasTwoDeputyDirectorsAtMost() {
+        LocalDate before = LocalDate.of(2026, 8, 4);
+        SampleCommune commune = SampleCommune.ofStandard(before)
+                .post("third", "public-service-centre", PostKinds.DEPUTY_CENTRE_DIRECTOR, Rank.DEPUTY)
+                .holds("a", "service-centre-deputy")
+                .holds("b", "service-centre-deputy");
+        for (LocalDate day : List.of(before.plusDays(1), before.plusDays(2))) {
+            assertThat(commune.outcome("APP-011", "public-service-centre", day)).isEqualTo(Outcome.MET);
+        }
+        commune.holds("c", "third");
+
+        assertThat(commune.outcome("APP-011", before)).isEqualTo(Outcome.NOT_APPLICABLE);
+        for (LocalDate day : List.of(before.plusDays(1), before.plusDays(2))) {
+            Verdict verdict = commune.verdict("APP-011", "public-service-centre", day);
+            assertThat(verdict.isBreach()).isTrue();
+            assertThat(verdict.status()).contains(SourceStatus.VERIFIED);
+            assertThat(remedies(verdict)).containsExactly("QUOTA.remedy-fewer");
+        }
+        // The average over the province, which it does not replace, is another rule.
+        assertThat(commune.incomplete().outcome("APP-011", "public-service-centre", before.plusDays(1)))
                 .isEqualTo(Outcome.BREACHED);
     }
 }

@@ -32,7 +32,7 @@ class ConcurrencyRulesTest {
         assertThat(beside.isAdvisory()).isTrue();
         assertThat(remedies(beside)).containsExactly("CON.remedy-full-time");
         assertThat(commune()
-                        .holds("a", "council-vice-chair", "legal-affairs-board-head")
+                        .holds("a", "council-vice-chair", "economy-budget-board-head")
                         .outcome("CON-006", "council-vice-chair", SEPTEMBER))
                 .as("a post that is concurrent by nature leaves a full-time holder full-time")
                 .isEqualTo(Outcome.MET);
@@ -51,21 +51,21 @@ class ConcurrencyRulesTest {
     @Test
     void headsOfBoardsAreConcurrentAndOneDeputyIsFullTime() {
         SampleCommune commune = commune()
-                .holds("a", "party-office-chief", "legal-affairs-board-head")
-                .holds("b", "socio-economic-board-head")
-                .holds("c", "legal-affairs-board-deputy-head")
-                .holds("d", "office-head", "socio-economic-board-deputy-head");
+                .holds("a", "party-office-chief", "economy-budget-board-head")
+                .holds("b", "culture-society-board-head")
+                .holds("c", "economy-budget-board-deputy-head")
+                .holds("d", "office-head", "culture-society-board-deputy-head");
 
-        assertThat(commune.outcome("CON-007", "legal-affairs-board-head", SEPTEMBER))
+        assertThat(commune.outcome("CON-007", "economy-budget-board-head", SEPTEMBER))
                 .isEqualTo(Outcome.MET);
-        assertThat(commune.verdict("CON-007", "socio-economic-board-head", SEPTEMBER)
+        assertThat(commune.verdict("CON-007", "culture-society-board-head", SEPTEMBER)
                         .isAdvisory())
                 .isTrue();
-        assertThat(commune.outcome("CON-008", "legal-affairs-board", SEPTEMBER)).isEqualTo(Outcome.MET);
-        assertThat(commune.verdict("CON-008", "socio-economic-board", SEPTEMBER).isAdvisory())
+        assertThat(commune.outcome("CON-008", "economy-budget-board", SEPTEMBER)).isEqualTo(Outcome.MET);
+        assertThat(commune.verdict("CON-008", "culture-society-board", SEPTEMBER).isAdvisory())
                 .isTrue();
         assertThat(commune.outcome("CON-008", "party-office", SEPTEMBER)).isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(commune.incomplete().outcome("CON-008", "socio-economic-board", SEPTEMBER))
+        assertThat(commune.incomplete().outcome("CON-008", "culture-society-board", SEPTEMBER))
                 .isEqualTo(Outcome.UNDETERMINED);
     }
 
@@ -143,8 +143,8 @@ class ConcurrencyRulesTest {
                 .post("accountant", "economic-division", PostKinds.ACCOUNTANT, Rank.STAFF)
                 .post("treasurer", "council-committee-office", PostKinds.TREASURER, Rank.STAFF)
                 .holds("both-chairs", "committee-chair", "council-chair")
-                .holds("committee-head", "committee-vice-chair", "legal-affairs-board-head")
-                .holds("board", "committee-vice-chair", "legal-affairs-board-deputy-head")
+                .holds("committee-head", "committee-vice-chair", "economy-budget-board-head")
+                .holds("board", "committee-vice-chair", "economy-budget-board-deputy-head")
                 .holds("money", "accountant", "treasurer")
                 .holds("inspector", "party-inspection-commission-chair", "office-head")
                 .holds("plain", "economic-division-head");

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.Timeliness;
@@ -404,6 +405,22 @@ class DossierFormsTest {
                         .orElseThrow()
                         .render(VIETNAMESE))
                 .contains("CT06", "khoản 5 Điều 20 Thông tư 116/2026/TT-BCA");
+    }
+
+    @Test
+    void caseH4FromTheReceiptToThePrintedSlipWithoutArithmetic() {
+        LawBook law = LawBooks.vietnam();
+        ProcedureCode code = ProcedureCode.parse(GUARDIANSHIP);
+        OffsetDateTime appointment = law.due(code, RECEIVED).appointment().orElseThrow();
+        Dossier dossier = Dossier.builder("D-1", code)
+                .event(ofReceived(RECEIVED, appointment))
+                .build()
+                .orThrow();
+        DossierForm slip =
+                DossierForm.receiptSlip(law.assess(dossier, RECEIVED), FULL).orElseThrow();
+        // Three working days from Monday 15 September, at the end of office hours.
+        assertThat(slip.render(VIETNAMESE)).contains("Thời gian hẹn trả kết quả: 17:00 18/09/2025");
+        assertThat(slip.missing()).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import static org.commune4j.core.vietnam.DossierDesk.september;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.commune4j.core.deadline.Choice;
@@ -50,6 +51,7 @@ import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Guardianship (1.004837) takes three working days; a building permit (1.013225) 20 days, a house 15. */
@@ -219,6 +221,29 @@ class DossierRulesTest {
                 .contains("DOSSIER-005");
         assertThat(outcome("DOSSIER-005", dossier(GUARDIANSHIP, received()), LATER))
                 .isEqualTo(Outcome.MET);
+    }
+
+    /** Decree 118/2025 Art. 11; from 5 August 2026 its Art. 17(2)(a) as amended by Decree 309/2026 Art. 8(1). */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-04, DOSSIER-015, DOSSIER-016",
+        "2026-08-05, DOSSIER-016, DOSSIER-015",
+        "2026-08-06, DOSSIER-016, DOSSIER-015"
+    })
+    void aSupplementIsRequestedOnlyOnce(String day, String inForce, String notInForce) {
+        OffsetDateTime at = OffsetDateTime.parse(day + "T09:00:00+07:00");
+        DossierEvent[] twice = {
+            received(),
+            DossierEvent.of(SUPPLEMENT_REQUESTED, september(16, 9)),
+            DossierEvent.of(SUPPLEMENT_SUPPLIED, september(17, 9)),
+            DossierEvent.of(SUPPLEMENT_REQUESTED, september(18, 9))
+        };
+
+        assertThat(outcome(inForce, dossier(GUARDIANSHIP, twice), at)).isEqualTo(Outcome.BREACHED);
+        assertThat(outcome(notInForce, dossier(GUARDIANSHIP, twice), at)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(outcome(inForce, dossier(GUARDIANSHIP, Arrays.copyOf(twice, 3)), at))
+                .isEqualTo(Outcome.MET);
+        assertThat(outcome("DOSSIER-015", dossier(GUARDIANSHIP, twice), LATER)).isEqualTo(Outcome.BREACHED);
     }
 
     @Test

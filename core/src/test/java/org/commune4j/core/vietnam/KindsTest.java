@@ -68,6 +68,11 @@ class KindsTest {
         glossary.replace(
                 "PARTY_INSPECTION_COMMISSION",
                 List.of("Cơ quan Ủy ban Kiểm tra Đảng ủy", "Office of the Party Inspection Commission"));
+        // Law 72/2025/QH15 Art. 29 has other committees of the Council than the project before it.
+        assertThat(glossary.keySet().removeAll(Set.of("LEGAL_AFFAIRS_BOARD", "SOCIO_ECONOMIC_BOARD")))
+                .isTrue();
+        glossary.put("ECONOMY_BUDGET_BOARD", List.of("Ban Kinh tế - Ngân sách", "Economic and Budgetary Committee"));
+        glossary.put("CULTURE_SOCIETY_BOARD", List.of("Ban Văn hóa - Xã hội", "Socio-Cultural Committee"));
         assertThat(glossary.keySet())
                 .contains(
                         "PARTY_COMMITTEE",
@@ -79,8 +84,8 @@ class KindsTest {
                         "SOCIO_POLITICAL_ORGANISATION",
                         "PEOPLES_COUNCIL",
                         "COUNCIL_STANDING_BOARD",
-                        "LEGAL_AFFAIRS_BOARD",
-                        "SOCIO_ECONOMIC_BOARD",
+                        "ECONOMY_BUDGET_BOARD",
+                        "CULTURE_SOCIETY_BOARD",
                         "PEOPLES_COMMITTEE",
                         "COUNCIL_COMMITTEE_OFFICE",
                         "ECONOMIC_DIVISION",

@@ -2,13 +2,16 @@ package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.LimitSelection;
+import org.commune4j.core.deadline.Term;
 import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
@@ -17,6 +20,7 @@ import org.commune4j.core.procedure.Fee;
 import org.commune4j.core.procedure.OnlineLevel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.procedure.SupplementRule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -203,6 +207,37 @@ class LawOfTodayTest {
         assertThat(fee.reference()).map(LegalReference::toString).contains("75/2022/TT-BTC (VERIFIED)");
     }
 
+    /** Resolution 66.22/2026/NQ-CP: digital citizens pay nothing from 15 August 2026 to 28 February 2027. */
+    @ParameterizedTest(name = "{0} {1} on {2}: {3}, others {4}")
+    @CsvSource({
+        "1.004222, ONLINE, 2026-08-14, 10000, 10000",
+        "1.004222, ONLINE, 2026-08-15, 0, 10000",
+        "1.004222, DIRECT, 2026-08-16, 20000, 20000",
+        "1.004194, ONLINE, 2026-08-16, 0, 7000",
+        "1.002755, ONLINE, 2027-02-28, 0, 7000",
+        "1.002755, ONLINE, 2027-03-01, 7000, 7000",
+        "1.010038, ONLINE, 2027-02-28, 0, 5000",
+        "2.000635, ONLINE, 2026-08-15, 0, 8000",
+        "1.014063, ONLINE, 2026-08-14, 25000, 25000",
+        "1.014063, ONLINE, 2026-08-15, 0, 25000",
+        "1.014063, ONLINE, 2027-01-01, 0, 50000",
+        "1.004873, ONLINE, 2026-08-14, not given, not given",
+        "1.004873, ONLINE, 2026-08-15, 0, not given",
+        "1.004746, ONLINE, 2027-02-28, 0, not given"
+    })
+    void digitalCitizensPayNothing(String code, String channel, LocalDate day, String claimed, String others) {
+        Fee fee = procedure(code, day).orElseThrow().findFee(Channel.of(channel)).orElseThrow();
+
+        assertThat(amount(fee.amount(1, day, Set.of("66.22/2026/NQ-CP")))).isEqualTo(claimed);
+        assertThat(amount(fee.amount(1, day))).isEqualTo(others);
+    }
+
+    private static String amount(Optional<BigDecimal> amount) {
+        return amount.map(BigDecimal::stripTrailingZeros)
+                .map(BigDecimal::toPlainString)
+                .orElse("not given");
+    }
+
     /** The records of the portal of 18 July 2026; of the others the level is not known. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = ':', textBlock = """
@@ -271,12 +306,37 @@ class LawOfTodayTest {
             """)
     void anInstrumentIsAmendedFromTheDayOfTheAmendment(String number, String by, LocalDate from, String read) {
         Instrument instrument = Tables.instruments().get(number);
-        Amendment amendment = new Amendment(by, from, read.equals("yes"));
+        List<Amendment> amendments = instrument.amendments().stream()
+                .filter(one -> one.instrument().equals(by))
+                .toList();
 
-        assertThat(instrument.amendments()).contains(amendment);
-        assertThat(instrument.unreadAmendments(from.minusDays(1))).doesNotContain(amendment);
-        assertThat(instrument.unreadAmendments(from).contains(amendment)).isEqualTo(read.equals("no"));
-        assertThat(instrument.unreadAmendments(from.plusDays(1)).contains(amendment))
-                .isEqualTo(read.equals("no"));
+        assertThat(amendments)
+                .isNotEmpty()
+                .allMatch(one -> one.effectiveFrom().equals(from) && one.contentRead() == read.equals("yes"));
+        assertThat(instrument.unreadAmendments(from.minusDays(1))).doesNotContainAnyElementsOf(amendments);
+        for (LocalDate day : List.of(from, from.plusDays(1))) {
+            assertThat(instrument.unreadAmendments(day).containsAll(amendments))
+                    .isEqualTo(read.equals("no"));
+        }
+    }
+
+    /** Decree 301/2026 Art. 8(1)(b); Decree 217/2026 Art. 54(2)(b) and (3)(a); before them what the portal showed. */
+    @ParameterizedTest(name = "{0} on {1}: within {2}, {3} request(s), answered within {4}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            1.013225 | 2026-06-30 | 7 working-days | 1 |
+            1.013225 | 2026-07-01 |                | 1 |
+            1.013229 | 2026-07-02 |                | 1 |
+            1.013227 | 2026-07-01 | 2 working-days | 1 |
+            2.000986 | 2026-09-01 | 24 hours       |   | 7 working-days
+            """)
+    void aSupplementIsAskedForAsTheTextOfTheDaySays(
+            String code, LocalDate day, @Nullable String within, @Nullable Integer most, @Nullable String answer) {
+        SupplementRule rule = procedure(code, day).orElseThrow().supplements().orElseThrow();
+
+        assertThat(rule.within().map(Term::toString)).isEqualTo(Optional.ofNullable(within));
+        assertThat(rule.mostRequests()).isEqualTo(Optional.ofNullable(most));
+        assertThat(rule.answerWithin().map(Term::toString)).isEqualTo(Optional.ofNullable(answer));
     }
 }

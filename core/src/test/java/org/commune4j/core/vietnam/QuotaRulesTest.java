@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.Province;
+import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.rule.EvaluationHistory;
@@ -94,6 +95,39 @@ class QuotaRulesTest {
                 .holds("b", "second");
 
         assertThat(commune.outcome("DEP-004", DECEMBER)).isEqualTo(Outcome.BREACHED);
+        // Resolution 106/2025/UBTVQH15 of 16 October 2025.
+        assertThat(commune.outcome("DEP-004", LocalDate.of(2025, 10, 15))).isEqualTo(Outcome.NOT_APPLICABLE);
+        for (LocalDate day : List.of(LocalDate.of(2025, 10, 16), LocalDate.of(2025, 10, 17))) {
+            assertThat(commune.outcome("DEP-004", day)).isEqualTo(Outcome.BREACHED);
+        }
+    }
+
+    /** Resolution 106/2025/UBTVQH15, as a report on its draft has it: an average of two, which is advice. */
+    @Test
+    void committeesOfTheCouncilHaveTwoDeputyHeadsOnAverage() {
+        SampleCommune commune = SampleCommune.ofStandard(DECEMBER)
+                .post(
+                        "more",
+                        "economy-budget-board",
+                        PostKinds.DEPUTY_COUNCIL_BOARD_HEAD,
+                        Rank.DEPUTY,
+                        builder -> builder.holders(9));
+        for (String official : List.of("a", "b", "c", "d")) {
+            commune.holds(official, "more");
+        }
+        assertThat(onProvince("PRV-004", COMPLETE, DECEMBER, commune.build()).outcome())
+                .as("four of two committees")
+                .isEqualTo(Outcome.MET);
+        commune.holds("e", "more");
+        Verdict more = onProvince("PRV-004", COMPLETE, DECEMBER, commune.build());
+        assertThat(more.isAdvisory()).isTrue();
+        assertThat(more.status()).contains(SourceStatus.REPORTED);
+        for (String day : List.of("2025-10-15", "2025-10-16", "2025-10-17")) {
+            assertThat(onProvince("PRV-004", COMPLETE, LocalDate.parse(day), commune.build())
+                            .outcome())
+                    .as(day)
+                    .isEqualTo(day.endsWith("15") ? Outcome.NOT_APPLICABLE : Outcome.BREACHED);
+        }
     }
 
     private static SampleCommune withPartyStaff(int number) {

@@ -556,6 +556,15 @@ class VietnamCalendarTest {
     }
 
     @Test
+    void aNoticeDecidesAnOccasionOnce() {
+        Arrangement two = occasion("2027/tet").candidates().get(0);
+        assertThat(refused(Notice.builder()
+                        .addDecisions(Decision.of("2027/tet", two), Decision.of("2027/tet", off("2027-02-05")))
+                        .build()))
+                .containsExactlyInAnyOrder("CALENDAR-016 /decisions/1/occasion", "CALENDAR-012 /decisions/1/holidays");
+    }
+
+    @Test
     void caseH3PointsIntoTheNoticeWhateverTheCalendarHeldBefore() {
         WorkCalendar held = UNDECIDED.toBuilder()
                 .holiday(off("2026-06-03").holidays().get(0))

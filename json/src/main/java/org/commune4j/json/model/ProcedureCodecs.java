@@ -96,9 +96,13 @@ public final class ProcedureCodecs {
                         .described("The share of the fee that is left out, above 0: half the fee is 0.5."),
                 FeeReduction::share);
         JsonField<DateRange> validity = fields.range(FeeReduction::validity);
+        JsonField<Optional<LocalizedText>> onlyFor = fields.optional(
+                "onlyFor",
+                Codecs.LOCALIZED_TEXT.described("Who may claim it and how; absent: everyone gets it without asking."),
+                FeeReduction::onlyFor);
         JsonField<Optional<LegalReference>> reference =
                 fields.optional("reference", LawCodecs.LEGAL_REFERENCE, FeeReduction::reference);
-        return in -> new FeeReduction(in.get(id), in.get(share), in.get(validity), in.get(reference));
+        return in -> new FeeReduction(in.get(id), in.get(share), in.get(validity), in.get(onlyFor), in.get(reference));
     });
 
     /** What a procedure costs through a channel. */

@@ -71,8 +71,8 @@ public final class MadeUpWard {
     private static final Map<String, String> HELD_BESIDE = new TreeMap<>(Map.of(
             "council-chair", "party-secretary",
             "deputy-secretary", "committee-chair",
-            "legal-affairs-board-head", "party-inspection-commission-chair",
-            "socio-economic-board-head", "party-building-commission-head",
+            "economy-budget-board-head", "party-inspection-commission-chair",
+            "culture-society-board-head", "party-building-commission-head",
             "accountant", "economic-specialist",
             "treasurer", "office-specialist",
             "payment-approver", "office-head",

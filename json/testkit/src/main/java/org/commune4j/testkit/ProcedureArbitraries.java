@@ -235,8 +235,11 @@ public final class ProcedureArbitraries {
 
     private static Arbitrary<Fee.Builder> fee() {
         Arbitrary<List<FeeReduction>> reductions = Combinators.combine(
-                        Arbitraries.integers().between(1, 100), OrganisationArbitraries.lives())
-                .as((percent, life) -> FeeReduction.of("r0", BigDecimal.valueOf(percent, 2), life))
+                        Arbitraries.integers().between(1, 100),
+                        OrganisationArbitraries.lives(),
+                        Arbitraries.of(MADE_UP).optional(0.3))
+                .as((percent, life, onlyFor) -> new FeeReduction(
+                        "r0", BigDecimal.valueOf(percent, 2), life, onlyFor, Optional.empty()))
                 .list()
                 .ofMaxSize(1);
         return Combinators.combine(

@@ -182,7 +182,7 @@ class PlanningCasesTest {
                         .toList()))
                 .containsExactly("APP-001");
         Situation harmless = Reform.named("two village offices in one")
-                .mergeUnits(List.of("legal-affairs-board", "socio-economic-board"), board())
+                .mergeUnits(List.of("economy-budget-board", "culture-society-board"), board())
                 .applyTo(BEFORE)
                 .orThrow();
         assertThat(Comparison.of(BEFORE, harmless, DAY).verdicts())
@@ -195,7 +195,7 @@ class PlanningCasesTest {
         return Unit.builder()
                 .id("one-board")
                 .name(LocalizedText.of("Ban chung", "One board"))
-                .kind(UnitKinds.LEGAL_AFFAIRS_BOARD)
+                .kind(UnitKinds.ECONOMY_BUDGET_BOARD)
                 .branch(Branches.PEOPLES_COUNCIL)
                 .parent("peoples-council")
                 .life(DateRange.from(DAY))

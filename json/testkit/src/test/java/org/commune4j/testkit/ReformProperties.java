@@ -240,7 +240,7 @@ class ReformProperties {
         return codes;
     }
 
-    @Property(seed = Seed.FIXED, tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Seed.FIXED, tries = 60, edgeCases = EdgeCasesMode.NONE)
     void comparingAWithBMirrorsComparingBWithA(@ForAll("trials") Trial trial, @ForAll("dates") LocalDate date) {
         Situation before = trial.baseline();
         Situation after =
@@ -258,11 +258,15 @@ class ReformProperties {
                 .containsExactlyInAnyOrderElementsOf(there.verdicts().stream()
                         .map(changed -> List.of(changed.before(), changed.after()))
                         .toList());
+        List<ChangedVerdict> known = there.newBreaches().stream()
+                .filter(changed -> changed.before().stream()
+                        .noneMatch(verdict -> verdict.outcome() == Outcome.UNDETERMINED))
+                .toList();
         assertThat(back.resolvedBreaches().stream().map(ChangedVerdict::before).toList())
-                .as("what is new there is solved back, unless it was unknown")
-                .containsExactlyInAnyOrderElementsOf(there.newBreaches().stream()
-                        .filter(changed -> changed.before().stream()
-                                .noneMatch(verdict -> verdict.outcome() == Outcome.UNDETERMINED))
+                .as("what is new there is solved back, unless it was unknown, as a thing may be that was not given")
+                .isSubsetOf(known.stream().map(ChangedVerdict::after).toList())
+                .containsAll(known.stream()
+                        .filter(changed -> !changed.before().isEmpty())
                         .map(ChangedVerdict::after)
                         .toList());
         assertThat(of(back, ChangedVerdict.Turn.SHIFTED)).hasSameSizeAs(of(there, ChangedVerdict.Turn.SHIFTED));

@@ -121,8 +121,8 @@ final class Samples {
             commune.remove("assignments");
         });
         vary(communes, "few-units", commune -> {
-            removeWhere(commune, "units", "id", "ban-phap-che", "trung-tam-pvhcc");
-            removeWhere(commune, "posts", "unit", "ban-phap-che", "trung-tam-pvhcc");
+            removeWhere(commune, "units", "id", "ban-kinh-te-ngan-sach", "trung-tam-pvhcc");
+            removeWhere(commune, "posts", "unit", "ban-kinh-te-ngan-sach", "trung-tam-pvhcc");
             List<String> left = commune.withArray("posts").findValuesAsText("id");
             keepWhere(commune, "appointments", "post", left);
             keepWhere(commune, "assignments", "unit", commune.withArray("units").findValuesAsText("id"));
