@@ -61,7 +61,6 @@ public enum CouncilSize {
 
     /** Returns where the number stands; the text itself was not read. */
     public LegalReference reference() {
-        return LegalReference.of(
-                Instruments.LAW_72_2025, Provision.ofPoint("30", "2", point), SourceStatus.REPORTED);
+        return LegalReference.of(Instruments.LAW_72_2025, Provision.ofPoint("30", "2", point), SourceStatus.REPORTED);
     }
 }

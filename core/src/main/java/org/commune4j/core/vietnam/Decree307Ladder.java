@@ -44,6 +44,7 @@ public enum Decree307Ladder {
 
     @SuppressWarnings("ImmutableEnumChecker") // an input is immutable
     private final Input input;
+
     private final BigDecimal from;
     private final BigDecimal least;
     private final BigDecimal step;
@@ -72,8 +73,9 @@ public enum Decree307Ladder {
         if (this == ETHNIC_MINORITIES && percent.compareTo(TWENTY) < 0) {
             return BigDecimal.ZERO;
         }
-        BigDecimal steps =
-                percent.subtract(from).divide(step, DIGITS, RoundingMode.HALF_UP).max(BigDecimal.ZERO);
+        BigDecimal steps = percent.subtract(from)
+                .divide(step, DIGITS, RoundingMode.HALF_UP)
+                .max(BigDecimal.ZERO);
         return least.add(steps.multiply(perStep)).min(most);
     }
 }

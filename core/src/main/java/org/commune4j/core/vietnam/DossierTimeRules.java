@@ -292,8 +292,7 @@ final class DossierTimeRules {
                         "A supplement is requested only once (until 4 August 2026)")
                 .when(wasReceived())
                 .must(atMostOneRequest())
-                .per(LegalReference.of(
-                        Instruments.DECREE_118_2025, Provision.ofArticle("11"), SourceStatus.REPORTED))
+                .per(LegalReference.of(Instruments.DECREE_118_2025, Provision.ofArticle("11"), SourceStatus.REPORTED))
                 .inForce(DateRange.of(TwoTierModel.BEGINNING, DECREE_309))
                 .tags("dossier", "supplement")
                 .build();

@@ -331,7 +331,8 @@ final class PostRules {
                 .tags("apparatus", "service-centre")
                 .reads(Figures.CENTRE_DEPUTIES)
                 .remedy((unit, context) -> context.find(Figures.CENTRE_DEPUTIES)
-                        .map(most -> BigDecimal.valueOf(deputyDirectors(unit, true)).subtract(most))
+                        .map(most ->
+                                BigDecimal.valueOf(deputyDirectors(unit, true)).subtract(most))
                         .filter(excess -> excess.signum() > 0)
                         .map(excess -> List.of(QuotaRules.fewer(excess)))
                         .orElseGet(() -> List.of(stateCompleteness(APPOINTMENTS))))

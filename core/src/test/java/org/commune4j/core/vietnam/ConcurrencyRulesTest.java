@@ -61,8 +61,10 @@ class ConcurrencyRulesTest {
         assertThat(commune.verdict("CON-007", "culture-society-board-head", SEPTEMBER)
                         .isAdvisory())
                 .isTrue();
-        assertThat(commune.outcome("CON-008", "economy-budget-board", SEPTEMBER)).isEqualTo(Outcome.MET);
-        assertThat(commune.verdict("CON-008", "culture-society-board", SEPTEMBER).isAdvisory())
+        assertThat(commune.outcome("CON-008", "economy-budget-board", SEPTEMBER))
+                .isEqualTo(Outcome.MET);
+        assertThat(commune.verdict("CON-008", "culture-society-board", SEPTEMBER)
+                        .isAdvisory())
                 .isTrue();
         assertThat(commune.outcome("CON-008", "party-office", SEPTEMBER)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(commune.incomplete().outcome("CON-008", "culture-society-board", SEPTEMBER))

@@ -144,15 +144,39 @@ class Decree307Test {
     /** Art. 6 of the decree. */
     @ParameterizedTest(name = "{0} at {1} %: {2}")
     @CsvSource({
-        "BUDGET, 0, 3", "BUDGET, 40, 3", "BUDGET, 45, 3.5", "BUDGET, 42.5, 3.25", "BUDGET, 90, 8", "BUDGET, 99.9, 8", "BUDGET, 100, 10",
-        "INDUSTRY_SERVICES, 50, 3", "INDUSTRY_SERVICES, 55, 3.5", "INDUSTRY_SERVICES, 70, 5", "INDUSTRY_SERVICES, 95, 5",
-        "NON_FARM_LABOUR, 20, 3", "NON_FARM_LABOUR, 60, 4",
-        "POVERTY, 4.5, 3", "POVERTY, 12, 3", "POVERTY, 3.2, 4.3", "POVERTY, 2.5, 5", "POVERTY, 0, 5",
-        "CLEAN_WATER, 70, 3", "CLEAN_WATER, 80, 4", "CLEAN_WATER, 100, 5",
-        "FULL_PROCESS_ONLINE, -5, 3", "FULL_PROCESS_ONLINE, 0.5, 3.25", "FULL_PROCESS_ONLINE, 4, 5", "FULL_PROCESS_ONLINE, 9, 5",
-        "SIGNED_DOCUMENTS, 70, 3", "SIGNED_DOCUMENTS, 85, 4.5",
-        "ETHNIC_MINORITIES, 19.99, 0", "ETHNIC_MINORITIES, 20, 2", "ETHNIC_MINORITIES, 30, 2", "ETHNIC_MINORITIES, 35, 2.25",
-        "ETHNIC_MINORITIES, 50, 3", "ETHNIC_MINORITIES, 80, 3"
+        "BUDGET, 0, 3",
+        "BUDGET, 40, 3",
+        "BUDGET, 45, 3.5",
+        "BUDGET, 42.5, 3.25",
+        "BUDGET, 90, 8",
+        "BUDGET, 99.9, 8",
+        "BUDGET, 100, 10",
+        "INDUSTRY_SERVICES, 50, 3",
+        "INDUSTRY_SERVICES, 55, 3.5",
+        "INDUSTRY_SERVICES, 70, 5",
+        "INDUSTRY_SERVICES, 95, 5",
+        "NON_FARM_LABOUR, 20, 3",
+        "NON_FARM_LABOUR, 60, 4",
+        "POVERTY, 4.5, 3",
+        "POVERTY, 12, 3",
+        "POVERTY, 3.2, 4.3",
+        "POVERTY, 2.5, 5",
+        "POVERTY, 0, 5",
+        "CLEAN_WATER, 70, 3",
+        "CLEAN_WATER, 80, 4",
+        "CLEAN_WATER, 100, 5",
+        "FULL_PROCESS_ONLINE, -5, 3",
+        "FULL_PROCESS_ONLINE, 0.5, 3.25",
+        "FULL_PROCESS_ONLINE, 4, 5",
+        "FULL_PROCESS_ONLINE, 9, 5",
+        "SIGNED_DOCUMENTS, 70, 3",
+        "SIGNED_DOCUMENTS, 85, 4.5",
+        "ETHNIC_MINORITIES, 19.99, 0",
+        "ETHNIC_MINORITIES, 20, 2",
+        "ETHNIC_MINORITIES, 30, 2",
+        "ETHNIC_MINORITIES, 35, 2.25",
+        "ETHNIC_MINORITIES, 50, 3",
+        "ETHNIC_MINORITIES, 80, 3"
     })
     void aLadderGivesThePointsOfAShare(Decree307Ladder ladder, BigDecimal percent, BigDecimal points) {
         assertThat(ladder.points(percent)).isEqualByComparingTo(points);
@@ -163,7 +187,8 @@ class Decree307Test {
     void whatALadderGivesIsAllowed(Decree307Ladder ladder) {
         for (String percent : List.of("-3", "0", "2.5", "33.3", "64", "72.2", "99", "100")) {
             Score score = Decree307.commune()
-                    .score(moDuc().put(ladder.input(), ladder.points(d(percent))).build());
+                    .score(moDuc().put(ladder.input(), ladder.points(d(percent)))
+                            .build());
             assertThat(score.indicators())
                     .filteredOn(one -> one.indicator().formula().inputs().contains(ladder.input()))
                     .allMatch(one -> one.points().isPresent());

@@ -226,7 +226,8 @@ class LawOfTodayTest {
         "1.004746, ONLINE, 2027-02-28, 0, not given"
     })
     void digitalCitizensPayNothing(String code, String channel, LocalDate day, String claimed, String others) {
-        Fee fee = procedure(code, day).orElseThrow().findFee(Channel.of(channel)).orElseThrow();
+        Fee fee =
+                procedure(code, day).orElseThrow().findFee(Channel.of(channel)).orElseThrow();
 
         assertThat(amount(fee.amount(1, day, Set.of("66.22/2026/NQ-CP")))).isEqualTo(claimed);
         assertThat(amount(fee.amount(1, day))).isEqualTo(others);
@@ -315,16 +316,13 @@ class LawOfTodayTest {
                 .allMatch(one -> one.effectiveFrom().equals(from) && one.contentRead() == read.equals("yes"));
         assertThat(instrument.unreadAmendments(from.minusDays(1))).doesNotContainAnyElementsOf(amendments);
         for (LocalDate day : List.of(from, from.plusDays(1))) {
-            assertThat(instrument.unreadAmendments(day).containsAll(amendments))
-                    .isEqualTo(read.equals("no"));
+            assertThat(instrument.unreadAmendments(day).containsAll(amendments)).isEqualTo(read.equals("no"));
         }
     }
 
     /** Decree 301/2026 Art. 8(1)(b); Decree 217/2026 Art. 54(2)(b) and (3)(a); before them what the portal showed. */
     @ParameterizedTest(name = "{0} on {1}: within {2}, {3} request(s), answered within {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1.013225 | 2026-06-30 | 7 working-days | 1 |
             1.013225 | 2026-07-01 |                | 1 |
             1.013229 | 2026-07-02 |                | 1 |

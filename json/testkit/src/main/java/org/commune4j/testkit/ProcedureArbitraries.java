@@ -238,8 +238,8 @@ public final class ProcedureArbitraries {
                         Arbitraries.integers().between(1, 100),
                         OrganisationArbitraries.lives(),
                         Arbitraries.of(MADE_UP).optional(0.3))
-                .as((percent, life, onlyFor) -> new FeeReduction(
-                        "r0", BigDecimal.valueOf(percent, 2), life, onlyFor, Optional.empty()))
+                .as((percent, life, onlyFor) ->
+                        new FeeReduction("r0", BigDecimal.valueOf(percent, 2), life, onlyFor, Optional.empty()))
                 .list()
                 .ofMaxSize(1);
         return Combinators.combine(

@@ -259,8 +259,8 @@ class ReformProperties {
                         .map(changed -> List.of(changed.before(), changed.after()))
                         .toList());
         List<ChangedVerdict> known = there.newBreaches().stream()
-                .filter(changed -> changed.before().stream()
-                        .noneMatch(verdict -> verdict.outcome() == Outcome.UNDETERMINED))
+                .filter(changed ->
+                        changed.before().stream().noneMatch(verdict -> verdict.outcome() == Outcome.UNDETERMINED))
                 .toList();
         assertThat(back.resolvedBreaches().stream().map(ChangedVerdict::before).toList())
                 .as("what is new there is solved back, unless it was unknown, as a thing may be that was not given")
