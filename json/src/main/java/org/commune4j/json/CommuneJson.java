@@ -26,10 +26,12 @@ import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.vietnam.LawBooks;
+import org.commune4j.core.vietnam.PortalEntry;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Limit;
 import org.commune4j.json.codec.Limits;
 import org.commune4j.json.model.DossierCodecs;
+import org.commune4j.json.model.PortalCodecs;
 import org.commune4j.json.model.Registration;
 import org.commune4j.json.model.StandardCodecs;
 import org.jspecify.annotations.Nullable;
@@ -212,6 +214,21 @@ public final class CommuneJson {
      */
     public Stream<Checked<Dossier>> readRows(DossierRowFormat format, InputStream stream) {
         return new JsonLines<>(this, DossierCodecs.exported(format), stream).stream();
+    }
+
+    /**
+     * Reads a stream of records of the National Public Service Portal (Cổng Dịch vụ công quốc gia) as it has served them since
+     * 2026: as {@link #readLines}, with one record per line. Fields that are not needed are ignored; nothing is judged yet: that
+     * does {@link org.commune4j.core.vietnam.PortalImport}.
+     */
+    public Stream<Checked<PortalEntry>> readPortal(InputStream stream) {
+        return new JsonLines<PortalEntry>(
+                        this,
+                        PortalCodecs.RECORD,
+                        stream,
+                        (entry, position) ->
+                                entry.toBuilder().position(position).build())
+                .stream();
     }
 
     /** Returns the value as an indented text that ends with a line feed. */

@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** One document per line; holds one line at a time. */
 final class JsonLines<T> implements Iterator<Checked<T>> {
 
+    /** Says on which line a value stood. */
+    interface Placing<T> {
+        T place(T value, Position position);
+    }
+
     private final CommuneJson json;
     private final Codec<T> codec;
+    private final Placing<T> placing;
     private final int mostBytes;
     private final InputStream stream;
     private final byte[] buffer = new byte[8192];
@@ -32,7 +38,12 @@ final class JsonLines<T> implements Iterator<Checked<T>> {
     private @Nullable Checked<T> next;
 
     JsonLines(CommuneJson json, Codec<T> codec, InputStream stream) {
+        this(json, codec, stream, (value, position) -> value);
+    }
+
+    JsonLines(CommuneJson json, Codec<T> codec, InputStream stream, Placing<T> placing) {
         this.json = json;
+        this.placing = placing;
         this.codec = codec;
         this.mostBytes = json.limits().most(Limit.LINE);
         this.stream = stream;
@@ -90,7 +101,9 @@ final class JsonLines<T> implements Iterator<Checked<T>> {
     }
 
     private @Nullable Checked<T> document(byte[] bytes) {
-        return isBlank(bytes) ? null : json.readLine(codec, bytes, line);
+        return isBlank(bytes)
+                ? null
+                : json.readLine(codec, bytes, line).map(value -> placing.place(value, new Position(line, 1)));
     }
 
     private static boolean isBlank(byte[] bytes) {

@@ -47,7 +47,9 @@ public abstract sealed class Fee permits ImmutableFee {
         /** A local council or another local body sets the amount, which is not given here. */
         SET_LOCALLY,
         /** Another text sets the amount, which is not given here. */
-        SET_ELSEWHERE
+        SET_ELSEWHERE,
+        /** The source speaks of a fee and contradicts itself, or says what no fee can hold; the note says what it says. */
+        UNCLEAR
     }
 
     Fee() {}

@@ -34,7 +34,7 @@ public record ChangedVerdict(String commune, Turn turn, List<Verdict> before, Li
         SOLVED,
         /** One on both sides, on what the thing became or of another size; or the task it is about is nobody's on one side. */
         SHIFTED,
-        /** Undetermined after, where something was known before. */
+        /** Undetermined after, or on a thing that is not given where that part is not complete; known before. */
         NO_LONGER_KNOWN,
         /** None of these: met or not applicable on both sides, known since, or only renamed. */
         OTHER

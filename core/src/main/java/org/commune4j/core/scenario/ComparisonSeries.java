@@ -14,6 +14,7 @@ import org.commune4j.core.commune.Situation;
 import org.commune4j.core.figure.Compared;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.table.Csv;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -184,7 +185,7 @@ public final class ComparisonSeries {
 
     /** Returns the table as comma-separated text (RFC 4180) that a spreadsheet takes for text and numbers alone. */
     public String toCsv(Locale locale) {
-        Csv csv = new Csv();
+        Csv csv = Csv.empty();
         List<String> head = new ArrayList<>(List.of(""));
         columns.forEach(column -> head.add(column.date().toString()));
         csv.row(head);
@@ -193,7 +194,7 @@ public final class ComparisonSeries {
             row.addAll(line.cells());
             csv.row(row);
         }
-        return csv.toString();
+        return csv.text();
     }
 
     /** Returns the range and the days that have a column, for a log. */

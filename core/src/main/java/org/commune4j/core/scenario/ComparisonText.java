@@ -12,6 +12,7 @@ import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.scenario.ChangedVerdict.Turn;
+import org.commune4j.core.table.Csv;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ final class ComparisonText {
 
     /** One row for each figure and each verdict that turned, in the same columns. */
     String csv() {
-        Csv csv = new Csv()
+        Csv csv = Csv.empty()
                 .row(List.of(
                         "date",
                         "part",
@@ -148,7 +149,7 @@ final class ComparisonText {
                         yesNo(changed.isAssumed())));
             }
         }
-        return csv.toString();
+        return csv.text();
     }
 
     private String outcomes(List<Verdict> verdicts) {

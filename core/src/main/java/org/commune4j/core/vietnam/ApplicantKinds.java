@@ -28,6 +28,9 @@ public final class ApplicantKinds {
     /** Foreign organisation (tổ chức nước ngoài). */
     public static final ApplicantKind FOREIGN_ORGANISATION = ApplicantKind.of("FOREIGN_ORGANISATION");
 
+    /** The number of commas that a name of the portal holds at most. */
+    static final int MOST_COMMAS = 2;
+
     private static final Map<String, ApplicantKind> BY_PORTAL_NAME = byPortalName();
 
     private ApplicantKinds() {}
@@ -44,6 +47,11 @@ public final class ApplicantKinds {
         kinds.put("Tổ chức (không bao gồm doanh nghiệp, HTX)", ORGANISATION);
         kinds.put("Tổ chức nước ngoài", FOREIGN_ORGANISATION);
         return Collections.unmodifiableMap(kinds);
+    }
+
+    /** Returns the kinds by the names that the portal gives them. */
+    static Map<String, ApplicantKind> byName() {
+        return BY_PORTAL_NAME;
     }
 
     /** Returns the kind that the portal names so, exactly as it writes it. */

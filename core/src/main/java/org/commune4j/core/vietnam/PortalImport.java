@@ -1,333 +1,282 @@
 package org.commune4j.core.vietnam;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.commune4j.core.deadline.LimitCase;
-import org.commune4j.core.deadline.Term;
-import org.commune4j.core.deadline.TimeLimit;
-import org.commune4j.core.law.AdministrativeLevel;
-import org.commune4j.core.law.Field;
+import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.lawtable.LimitTables;
+import org.commune4j.core.law.Vocabulary;
+import org.commune4j.core.law.Word;
+import org.commune4j.core.lawtable.InstrumentTables;
+import org.commune4j.core.lawtable.ProcedureTables;
+import org.commune4j.core.lawtable.WordTable;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.procedure.ApplicantKind;
-import org.commune4j.core.procedure.Channel;
-import org.commune4j.core.procedure.Fee;
 import org.commune4j.core.procedure.Procedure;
-import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureResult;
-import org.commune4j.core.text.Echo;
-import org.commune4j.core.text.LocalizedText;
-import org.commune4j.core.text.Written;
-import org.jspecify.annotations.Nullable;
+import org.commune4j.core.table.TableWriter;
+import org.commune4j.core.time.DateRange;
 
 /**
- * A procedure as it stands in a table of the National Public Service Portal. Nothing is guessed: what the portal leaves open
- * stays open in the procedure, and every doubt is reported with its place.
+ * Makes procedures of what the National Public Service Portal shows. Nothing is guessed: what the portal leaves open or
+ * contradicts stays open in the procedure, and every doubt is named with its place and both sides.
  *
- * <p>The portal uses its rows of channels to hold alternative limits as well. Where they differ, each becomes a case whose
- * condition is a fact of its own ({@code portal-limit-17-working-days}), for the host to state; until then a due date is
- * undetermined, with every candidate.
+ * <pre>{@code
+ * PortalImport imported = PortalImport.builder(LawBooks.vietnam(), LocalDate.of(2026, 7, 18))
+ *         .place("H35", Jurisdiction.ofProvince("12"))
+ *         .addAll(CommuneJson.strict().readPortal(stream).toList())
+ *         .build();
+ * imported.tables();                  // a folder for LawFolder, which a lawyer corrects
+ * imported.review(Locale.ENGLISH);    // what is determined, what is doubtful and why, for a spreadsheet
+ * }</pre>
+ *
+ * <p><b>Limits.</b> A limit is determined where everything that the entry says of it, its ways, its cases and its own text, is
+ * one limit; or where the text tells an ordinary one from one for areas of hardship, which become the two values of the fact
+ * {@link LimitFacts#HARD_AREA}. Otherwise each limit becomes a case whose condition is a fact of its own ({@code
+ * portal-limit-17-working-days}) for the host to state: until then a due date is undetermined, with every candidate.
+ *
+ * <p><b>Fees.</b> An amount, free, or who sets it, where the entry says so; where it says two things, a fee of the kind {@code
+ * UNCLEAR} whose note says all of it. A doubt never removes a channel or a fee. A channel of whose fee nothing is said has none.
+ *
+ * <p><b>Names</b> of fields, applicants and channels that the law book does not know are kept as words of the host's own,
+ * {@linkplain #words() declared} with the portal's name; a lawyer may say in {@code words.csv} what they are the same as.
+ *
+ * <p>A procedure that the law book has with a limit is left to the law book; of one that it has without, what the portal does not
+ * speak of (its task, what it is carried out with) is kept.
+ *
+ * <p>The steps of the portal are prose and are left to the reader, as are the bodies, which the review lists. The reference of
+ * what is imported is the decision that published it, REPORTED. Immutable and thread-safe.
  */
 public final class PortalImport {
 
-    private static final Map<String, Field> FIELDS = Map.of(
-            "Hộ tịch", Fields.CIVIL_STATUS,
-            "Chứng thực", Fields.CERTIFICATION,
-            "Đất đai", Fields.LAND);
-    private static final Map<String, AdministrativeLevel> LEVELS = Map.of(
-            "Cấp bộ", AdministrativeLevel.CENTRAL,
-            "Cấp tỉnh", AdministrativeLevel.PROVINCE,
-            "Cấp huyện", AdministrativeLevel.DISTRICT,
-            "Cấp xã", AdministrativeLevel.COMMUNE,
-            "Cơ quan khác", AdministrativeLevel.OTHER_BODY);
-    private static final Map<String, Term.TermUnit> UNITS = Map.of(
-            "Ngày làm việc", Term.TermUnit.WORKING_DAYS,
-            "Ngày", Term.TermUnit.CALENDAR_DAYS,
-            "Giờ", Term.TermUnit.HOURS,
-            "Giờ làm việc", Term.TermUnit.WORKING_HOURS,
-            "Tháng", Term.TermUnit.MONTHS);
-
-    private static final Pattern LIMIT = Pattern.compile("([1-9]\\d{0,4})(?: (.+))?");
-    private static final Pattern RESULT_CODE = Pattern.compile("Mã: (KQ\\.[A-Z]\\d{2}\\.\\d{6})");
-    /** A row of the portal's table of channels: channel, limit, fee, and a note if there is one. */
-    private static final Pattern CHANNEL_ROW = Pattern.compile(
-            "(Trực tuyến|Dịch vụ bưu chính|Trực tiếp)(?:Không có thông tin|\\d+(?: (?:Ngày làm việc|Ngày|Giờ"
-                    + "))?)(Miễn phí|[\\d,]+ (?:VNĐ|Việt Nam Đồng))(\\(|-)?");
-
-    private static final String FREE = "Miễn phí";
-    private static final String WORKING_DAY = "ngày làm việc";
-
     /**
-     * What a row gave.
+     * What an entry gave.
      *
-     * @param procedure the procedure as far as the row is clear; empty if code, name, field or decision cannot be read
-     * @param doubts everything in the row that was left open, each with its place and what the host can do about it
+     * @param code the code as written; empty where the entry could not be read
+     * @param procedure the procedure as far as the entry is clear; empty if its code, name, field, decision or place is not known
+     * @param limitDetermined whether its time limit is certain
+     * @param doubts everything that was left open, each with its place and what the host can do about it
      */
-    public record Row(Optional<Procedure> procedure, List<Problem> doubts) {
+    public record Row(String code, Optional<Procedure> procedure, boolean limitDetermined, List<Problem> doubts) {
 
         /** Copies the doubts. */
         public Row {
             doubts = List.copyOf(doubts);
         }
+
+        /** Returns the procedure and the number of doubts, for a log. */
+        @Override
+        public String toString() {
+            return procedure + ", " + doubts.size() + " doubts";
+        }
     }
 
-    private final Map<String, String> cells;
-    private final Pointer at;
-    private final List<Problem> doubts = new ArrayList<>();
+    private final LawBook over;
+    private final LocalDate from;
+    private final List<Row> rows;
+    private final List<PortalJudged> judged;
+    private final List<Word> words;
+    private final List<Pointer> leftOut;
+    private final Set<Procedure> knownOtherwise;
 
-    private PortalImport(Map<String, String> cells, Pointer at) {
-        this.cells = cells;
-        this.at = at;
+    private PortalImport(Builder builder) {
+        this.over = builder.over;
+        this.from = builder.from;
+        PortalWords names = new PortalWords(over.vocabulary());
+        PortalInstruments instruments = new PortalInstruments(over.instruments());
+        List<PortalJudged> all = new ArrayList<>();
+        Set<String> codes = new LinkedHashSet<>();
+        Set<Procedure> otherwise = new LinkedHashSet<>();
+        List<Pointer> out = new ArrayList<>();
+        DateRange days = DateRange.from(from);
+        for (int i = 0; i < builder.lines.size(); i++) {
+            Pointer at = Pointer.ROOT.index(i);
+            PortalJudged one = builder.lines
+                    .get(i)
+                    .fold(
+                            entry -> new PortalJudge(entry, days, builder.places, names, instruments).judge(),
+                            PortalJudged::unread);
+            one = once(one, codes);
+            Optional<Procedure> there = known(one);
+            boolean limited =
+                    there.isPresent() && !there.get().timeLimit().cases().isEmpty();
+            if (there.isPresent()) {
+                one = limited ? one.known(there.get().timeLimit()) : one.supplemented(there.get());
+            }
+            if (limited) {
+                one.row().procedure().ifPresent(otherwise::add);
+            }
+            if (one.row().procedure().isEmpty()) {
+                out.add(at);
+            }
+            all.add(one);
+        }
+        this.judged = List.copyOf(all);
+        this.rows = judged.stream().map(PortalJudged::row).toList();
+        this.words = names.declared();
+        this.leftOut = List.copyOf(out);
+        this.knownOtherwise = Collections.unmodifiableSet(otherwise);
+    }
+
+    /** A code that was there before gives no second procedure. */
+    private static PortalJudged once(PortalJudged one, Set<String> codes) {
+        Optional<Procedure> procedure = one.row().procedure();
+        boolean twice = procedure.isPresent()
+                && !codes.add(procedure.get().code() + " " + procedure.get().jurisdiction());
+        return twice ? one.without(procedure.get().code()) : one;
+    }
+
+    /** Returns what the law book has of the procedure. */
+    private Optional<Procedure> known(PortalJudged one) {
+        return one.row()
+                .procedure()
+                .flatMap(procedure -> over.procedures().find(procedure.code(), from, procedure.jurisdiction()));
     }
 
     /**
-     * Reads one row.
+     * Returns a builder of an import.
      *
-     * @param cells the columns {@code code}, {@code name}, {@code field}, {@code level}, {@code decision_no},
-     *     {@code applicants}, {@code online}, {@code postal}, {@code direct} (the limit shown for each channel),
-     *     {@code n_channels}, {@code result} and {@code channels_raw} (the text of the table of channels)
-     * @param at where the row stands, for the doubts
+     * @param over the law book that the procedures are for: its words are known, and what it says of a procedure stands
+     * @param from the first day from which the records are to hold; the portal does not say since when they do
      */
-    public static Row read(Map<String, String> cells, Pointer at) {
-        return new PortalImport(cells, at).read();
+    public static Builder builder(LawBook over, LocalDate from) {
+        return new Builder(over, from);
     }
 
-    private Row read() {
-        String decision = cell("decision_no");
-        @Nullable Field field = FIELDS.get(cell("field"));
-        if (field == null) {
-            doubts.add(doubt("PORTAL-001", "field").with("found", Echo.cell(cell("field"))));
-        }
-        for (String column : List.of("code", "name", "decision_no")) {
-            if (cell(column).isEmpty()) {
-                doubts.add(doubt("PORTAL-002", column).with("column", column));
-            }
-        }
-        @Nullable ProcedureCode code = code();
-        boolean named = isWritten("name", name -> Written.text("a procedure", name));
-        boolean decided = isWritten("decision_no", number -> Written.id("a decision", number));
-        boolean whole = named && decided;
-        if (field == null || code == null || !whole) {
-            return new Row(Optional.empty(), doubts);
-        }
-        LegalReference published = published(decision);
-        Procedure.Builder procedure = Procedure.builder()
-                .code(code)
-                .name(LocalizedText.ofVietnamese(cell("name")))
-                .field(field)
-                .publishedBy(published)
-                .addAllLevels(levels())
-                .addAllApplicants(applicants())
-                .addAllChannels(channels())
-                .timeLimit(timeLimit(published))
-                .addAllFees(fees());
-        Matcher codes = RESULT_CODE.matcher(cell("result"));
-        while (codes.find()) {
-            procedure.addResult(ProcedureResult.ofCode(codes.group(1)));
-        }
-        return new Row(Optional.of(procedure.build()), doubts);
+    /** Judges one row of the older page by the words of the law that ships, for every day. */
+    static Row read(Map<String, String> cells, Pointer at) {
+        LawBook law = LawBooks.vietnam();
+        return new PortalJudge(
+                        PortalEntry.ofPage(cells, at),
+                        DateRange.ALWAYS,
+                        Map.of(),
+                        new PortalWords(law.vocabulary()),
+                        new PortalInstruments(law.instruments()))
+                .judge()
+                .row();
     }
 
-    /** Tells whether a cell holds something that can be written again; a doubt where what it holds cannot. */
-    private boolean isWritten(String column, Consumer<String> check) {
-        if (cell(column).isEmpty()) {
-            return false;
-        }
-        try {
-            check.accept(cell(column));
-            return true;
-        } catch (IllegalArgumentException e) {
-            doubts.add(doubt("PORTAL-012", column).with("found", Echo.cell(cell(column))));
-            return false;
-        }
+    /** Returns what each line gave, in their order. */
+    public List<Row> rows() {
+        return rows;
     }
 
-    private @Nullable ProcedureCode code() {
-        try {
-            return cell("code").isEmpty() ? null : ProcedureCode.parse(cell("code"));
-        } catch (IllegalArgumentException e) {
-            doubts.add(doubt("PORTAL-011", "code").with("found", Echo.cell(cell("code"))));
-            return null;
-        }
+    /** Returns the procedures, every doubt, and the indexes of the lines that gave none. */
+    public Imported<List<Procedure>> procedures() {
+        List<Procedure> all =
+                rows.stream().flatMap(row -> row.procedure().stream()).toList();
+        List<Problem> doubts =
+                rows.stream().flatMap(row -> row.doubts().stream()).toList();
+        return new Imported<>(all, doubts, leftOut);
     }
 
-    /** What the portal shows, under the decision that published it. */
-    private static LegalReference published(String number) {
-        Instrument decision = Instrument.builder()
-                .number(number)
-                .designation(LocalizedText.of("Quyết định " + number, "Decision " + number))
-                .build();
-        return LegalReference.of(decision, SourceStatus.REPORTED);
-    }
-
-    private String cell(String column) {
-        return Normalizer.normalize(cells.getOrDefault(column, "").strip(), Normalizer.Form.NFC);
-    }
-
-    private Problem doubt(String code, String column) {
-        return Problem.of(code, at.field(column));
-    }
-
-    private Set<AdministrativeLevel> levels() {
-        Set<AdministrativeLevel> levels = new LinkedHashSet<>();
-        for (String name : cell("level").split(", ", -1)) {
-            @Nullable AdministrativeLevel level = LEVELS.get(name);
-            if (level == null) {
-                doubts.add(doubt("PORTAL-003", "level").with("found", Echo.cell(name)));
-            } else {
-                levels.add(level);
-            }
-        }
-        return levels;
-    }
-
-    /** Some names hold the comma that separates them. */
-    private Set<ApplicantKind> applicants() {
-        Set<ApplicantKind> kinds = new LinkedHashSet<>();
-        List<String> parts = new ArrayList<>(Arrays.asList(cell("applicants").split(", ", -1)));
-        while (!parts.isEmpty()) {
-            int taken = parts.size();
-            Optional<ApplicantKind> kind = Optional.empty();
-            while (taken > 0 && kind.isEmpty()) {
-                kind = ApplicantKinds.findByPortalName(String.join(", ", parts.subList(0, taken)));
-                taken -= kind.isEmpty() ? 1 : 0;
-            }
-            if (kind.isPresent()) {
-                kinds.add(kind.get());
-            } else {
-                doubts.add(doubt("PORTAL-004", "applicants").with("found", Echo.cell(parts.get(0))));
-                taken = 1;
-            }
-            parts.subList(0, taken).clear();
-        }
-        return kinds;
-    }
-
-    private Set<Channel> channels() {
-        Set<Channel> channels = new LinkedHashSet<>();
-        Matcher rows = CHANNEL_ROW.matcher(cell("channels_raw"));
-        while (rows.find()) {
-            channels.add(channel(rows.group(1)));
-        }
-        if (!cell("n_channels").equals(Integer.toString(channels.size()))) {
-            doubts.add(doubt("PORTAL-005", "n_channels")
-                    .with("stated", Echo.cell(cell("n_channels")))
-                    .with("found", channels.size()));
-        }
-        return channels;
-    }
-
-    private static Channel channel(String name) {
-        return switch (name) {
-            case "Trực tuyến" -> Channel.ONLINE;
-            case "Dịch vụ bưu chính" -> Channel.POSTAL;
-            default -> Channel.DIRECT;
-        };
-    }
-
-    /** Returns a term; null for an amount that none has. */
-    private static @Nullable Term term(String amount, Term.TermUnit unit) {
-        try {
-            return Term.of(Integer.parseInt(amount), unit);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private TimeLimit timeLimit(LegalReference published) {
-        Map<String, Term> terms = new LinkedHashMap<>();
-        boolean unclear = false;
-        for (String column : List.of("online", "postal", "direct")) {
-            String shown = cell(column);
-            Matcher matcher = LIMIT.matcher(shown);
-            if (shown.isEmpty()) {
-                continue;
-            }
-            Term.@Nullable TermUnit unit =
-                    matcher.matches() && matcher.group(2) != null ? UNITS.get(matcher.group(2)) : null;
-            @Nullable Term term = unit == null ? null : term(matcher.group(1), unit);
-            if (term == null) {
-                doubts.add(doubt("PORTAL-006", column).with("found", Echo.cell(shown)));
-                unclear = true;
-            } else {
-                terms.put(term.toString(), term);
-            }
-        }
-        if (terms.isEmpty()) {
-            if (!unclear) {
-                doubts.add(doubt("PORTAL-007", "direct").with("code", Echo.cell(cell("code"))));
-            }
-            return TimeLimit.UNKNOWN;
-        }
-        boolean days = terms.values().stream().anyMatch(term -> term.unit() == Term.TermUnit.CALENDAR_DAYS);
-        if (days && cell("channels_raw").contains(WORKING_DAY)) {
-            doubts.add(doubt("PORTAL-008", "channels_raw").with("found", List.copyOf(terms.keySet())));
-            return TimeLimit.UNKNOWN;
-        }
-        if (unclear) {
-            return TimeLimit.UNKNOWN;
-        }
-        if (terms.size() == 1) {
-            return TimeLimit.of(LimitCase.builder()
-                    .label(LimitTables.EVERY_CASE)
-                    .term(terms.values().iterator().next())
-                    .reference(published)
-                    .build());
-        }
-        doubts.add(doubt("PORTAL-009", "direct").with("found", List.copyOf(terms.keySet())));
-        List<LimitCase> cases = new ArrayList<>();
-        terms.forEach((text, term) -> cases.add(LimitCase.builder()
-                .label(LocalizedText.of(
-                        "một trong các thời hạn trên Cổng Dịch vụ công quốc gia", "one of the limits on the portal"))
-                .putWhen("portal-limit-" + text.replace(' ', '-'), true)
-                .term(term)
-                .reference(published)
-                .build()));
-        return TimeLimit.of(cases);
+    /** Returns the words of the host's own that the procedures use and the law book does not know. */
+    public List<Word> words() {
+        return words;
     }
 
     /**
-     * Reads the fees; one with a note stays open: the portal shows it as free and the note says that the province sets
-     * the amount.
+     * Returns the procedures as the tables of a folder that is read over the law book; see {@code LawFiles}. A procedure for which
+     * the law book has a limit already is left to it, and its doubt names both: to take the portal's, add its lines.
+     *
+     * @return name of the file to text; tables without lines are left out
      */
-    private List<Fee> fees() {
-        Map<Channel, Fee> fees = new LinkedHashMap<>();
-        Set<Channel> doubtful = new LinkedHashSet<>();
-        Matcher rows = CHANNEL_ROW.matcher(cell("channels_raw"));
-        while (rows.find()) {
-            Channel channel = channel(rows.group(1));
-            if (rows.group(3) != null || fees.containsKey(channel)) {
-                doubtful.add(channel);
-                continue;
-            }
-            String digits = rows.group(2).replaceAll("[^\\d]", "");
-            if (digits.length() > Written.MOST_DIGITS) {
-                doubtful.add(channel);
-                continue;
-            }
-            Fee fee = rows.group(2).equals(FREE) ? Fee.ofFree() : Fee.ofAmount(new BigDecimal(digits), "VND");
-            fees.put(channel, fee.toBuilder().channel(channel).build());
+    public Map<String, String> tables() {
+        List<Procedure> own = new ArrayList<>();
+        for (Row row : rows) {
+            row.procedure()
+                    .filter(procedure -> !knownOtherwise.contains(procedure))
+                    .ifPresent(own::add);
         }
-        for (Channel channel : doubtful) {
-            fees.remove(channel);
-            doubts.add(doubt("PORTAL-010", "channels_raw").with("channel", channel.message()));
+        List<TableWriter> writers = new ArrayList<>(InstrumentTables.write(instruments(own)));
+        writers.addAll(ProcedureTables.write(own));
+        writers.add(WordTable.write(Vocabulary.OPEN.supplementedBy(words)));
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (TableWriter writer : writers) {
+            if (!writer.lines().isEmpty()) {
+                texts.put(writer.table().name(), writer.text());
+            }
         }
-        return Collections.unmodifiableList(new ArrayList<>(fees.values()));
+        return Collections.unmodifiableMap(texts);
+    }
+
+    /** The instruments that the law book does not have. */
+    private List<Instrument> instruments(List<Procedure> procedures) {
+        Map<String, Instrument> cited = new LinkedHashMap<>();
+        for (Procedure procedure : procedures) {
+            List<LegalReference> references = new ArrayList<>(procedure.legalBases());
+            procedure.publishedBy().ifPresent(references::add);
+            references.forEach(
+                    reference -> cited.putIfAbsent(reference.instrument().number(), reference.instrument()));
+        }
+        over.instruments().forEach(instrument -> cited.remove(instrument.number()));
+        return List.copyOf(cited.values());
+    }
+
+    /**
+     * Returns the list for people to go through: a line for each part of each procedure with what was taken, whether it is
+     * determined, doubtful or not given, and for each doubt why and what to do. Comma-separated text (RFC 4180) that a spreadsheet
+     * shows as it is: no cell is taken for a formula.
+     */
+    public String review(Locale locale) {
+        return PortalReview.text(judged, locale);
+    }
+
+    /** Returns how many there are, for a log. */
+    @Override
+    public String toString() {
+        return rows.size() + " entries, " + (rows.size() - leftOut.size()) + " procedures";
+    }
+
+    /** Gathers entries and what the host knows of them. Not thread-safe. */
+    public static final class Builder {
+        private final LawBook over;
+        private final LocalDate from;
+        private final Map<String, Jurisdiction> places = new LinkedHashMap<>();
+        private final List<Checked<PortalEntry>> lines = new ArrayList<>();
+
+        private Builder(LawBook over, LocalDate from) {
+            this.over = over;
+            this.from = from;
+        }
+
+        /**
+         * Says where the procedures of a body hold. What a ministry published for the country holds there by default; of what
+         * a province published nobody but the host knows the place.
+         *
+         * @param publisher the code of the body, for instance {@code H35}; of the older page what follows the last hyphen of the
+         *     decision's number, for instance {@code UBND}
+         */
+        public Builder place(String publisher, Jurisdiction where) {
+            places.put(publisher, where);
+            return this;
+        }
+
+        /** Adds an entry. */
+        public Builder add(PortalEntry entry) {
+            lines.add(Checked.of(entry));
+            return this;
+        }
+
+        /** Adds entries, and what is wrong with those that could not be read. */
+        public Builder addAll(Iterable<Checked<PortalEntry>> entries) {
+            entries.forEach(lines::add);
+            return this;
+        }
+
+        /** Judges the entries. */
+        public PortalImport build() {
+            return new PortalImport(this);
+        }
     }
 }

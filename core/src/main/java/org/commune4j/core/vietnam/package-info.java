@@ -8,6 +8,9 @@
  * <p>What is flat and dated stands in tables, resources of this package in the format of {@link
  * org.commune4j.core.commune.LawFiles}: texts, procedures, tasks, figures, quotas, incompatibilities, notices, names. Each
  * is read when something in it is first asked for. Rules, indices and formulas are Java.
+ *
+ * <p>{@link org.commune4j.core.vietnam.PortalImport} makes procedures, and such tables, of what the National Public Service Portal
+ * shows, and names every doubt.
  */
 @NullMarked
 package org.commune4j.core.vietnam;

@@ -587,6 +587,23 @@ class DossierClockCasesTest {
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
+    /** D31: Decree 301/2026 gives seven working days for interlinked births received since 1 September 2026. */
+    @Test
+    void d31AnInterlinkedBirthHasSevenWorkingDays() {
+        for (String received : List.of("2026-08-31T09:00", "2026-09-03T09:00")) {
+            Dossier birth = Dossier.builder("D-1", ProcedureCode.parse("2.000986"))
+                    .event(DossierEvent.of(RECEIVED, at(received)))
+                    .event(DossierEvent.of(SUPPLEMENT_REQUESTED, at("2026-09-03T15:00")))
+                    .build()
+                    .orThrow();
+            boolean isNew = received.startsWith("2026-09");
+            assertThat(outcome(LawBooks.vietnam().assess(birth, at("2026-09-14T15:00")), "DOSSIER-025"))
+                    .isEqualTo(isNew ? Outcome.MET : Outcome.NOT_APPLICABLE);
+            assertThat(outcome(LawBooks.vietnam().assess(birth, at("2026-09-15T09:00")), "DOSSIER-025"))
+                    .isEqualTo(isNew ? Outcome.BREACHED : Outcome.NOT_APPLICABLE);
+        }
+    }
+
     // ---------------------------------------------------------------- D32
 
     private static DossierAssessment complete(

@@ -47,6 +47,7 @@ public final class ObjectCodec<T> extends Codec<T> {
     private final List<JsonField<?>> fields;
     private final @Nullable Integer identity;
     private final @Nullable Maker<T> maker;
+    private final boolean ignoresOthers;
 
     private ObjectCodec(String name, JsonFields<T> fields, @Nullable Maker<T> maker) {
         this.name = name;
@@ -54,7 +55,23 @@ public final class ObjectCodec<T> extends Codec<T> {
         this.fields = fields.fields();
         this.identity = fields.identity();
         this.maker = maker;
+        this.ignoresOthers = false;
         properties.forEach(property -> byName.put(property.name(), property));
+    }
+
+    private ObjectCodec(ObjectCodec<T> strict) {
+        this.name = strict.name;
+        this.properties = strict.properties;
+        this.fields = strict.fields;
+        this.identity = strict.identity;
+        this.maker = strict.maker;
+        this.ignoresOthers = true;
+        byName.putAll(strict.byName);
+    }
+
+    /** Returns the same codec for objects of another system, which have more fields than are read: others are passed over. */
+    public ObjectCodec<T> ignoringOthers() {
+        return new ObjectCodec<>(this);
     }
 
     /**
@@ -144,7 +161,9 @@ public final class ObjectCodec<T> extends Codec<T> {
     private void readProperty(Reading in, String field, @Nullable String discriminator, @Nullable Object[] raw) {
         @Nullable Property<T, ?> property = byName.get(field);
         if (property == null && !field.equals(discriminator)) {
-            in.unknownField(field, names(discriminator));
+            if (!ignoresOthers) {
+                in.unknownField(field, names(discriminator));
+            }
             in.next();
             in.skip();
         } else if (property == null || raw[property.index()] != null) {
@@ -237,7 +256,7 @@ public final class ObjectCodec<T> extends Codec<T> {
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
-        schema.put("additionalProperties", false);
+        schema.put("additionalProperties", ignoresOthers);
         return schema;
     }
 

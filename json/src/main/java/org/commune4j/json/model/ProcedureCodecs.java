@@ -111,7 +111,8 @@ public final class ProcedureCodecs {
                     "kind",
                     Codecs.enumOf(Fee.FeeKind.class)
                             .described("FREE; AMOUNT: rates and a currency follow; SET_LOCALLY or SET_ELSEWHERE: "
-                                    + "another text sets an amount that is not given here."),
+                                    + "another text sets an amount that is not given here; UNCLEAR: the note says what "
+                                    + "the source says."),
                     Fee::kind,
                     Fee.Builder::kind)
             .optional(
