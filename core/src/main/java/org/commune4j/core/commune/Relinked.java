@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.deadline.CommonPause;
@@ -61,10 +60,6 @@ final class Relinked {
                 .build();
     }
 
-    private Optional<LegalReference> reference(Optional<LegalReference> old) {
-        return old.map(this::reference);
-    }
-
     private LegalReference reference(LegalReference old) {
         @Nullable Instrument now = changed.get(old.instrument().number());
         if (now == null || now.equals(old.instrument())) {
@@ -99,14 +94,16 @@ final class Relinked {
     private TaskCatalogue tasks(TaskCatalogue old) {
         List<Task> tasks = new ArrayList<>();
         for (Task task : old.tasks()) {
-            tasks.add(task.toBuilder().legalBasis(reference(task.legalBasis())).build());
+            tasks.add(task.toBuilder()
+                    .legalBasis(task.legalBasis().map(this::reference))
+                    .build());
         }
         return TaskCatalogue.of(tasks).orThrow();
     }
 
     private Procedure procedure(Procedure old) {
         return old.toBuilder()
-                .publishedBy(reference(old.publishedBy()))
+                .publishedBy(old.publishedBy().map(this::reference))
                 .legalBases(old.legalBases().stream().map(this::reference).toList())
                 .timeLimit(TimeLimit.of(
                         old.timeLimit().cases().stream().map(this::limit).toList()))
@@ -126,7 +123,7 @@ final class Relinked {
     private LimitCase limit(LimitCase old) {
         return LimitCase.builder()
                 .from(old)
-                .reference(reference(old.reference()))
+                .reference(old.reference().map(this::reference))
                 .cutOff(old.cutOff().map(this::cutOff))
                 .build();
     }
