@@ -2,6 +2,7 @@ package org.commune4j.core.deadline;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.text.Written;
 
@@ -36,10 +37,9 @@ public record CommonPause(Pause pause, Jurisdiction place, Optional<String> body
      * Tells whether a dossier is paused by it.
      *
      * @param dossierPlace the place whose procedures apply to the dossier
-     * @param receiving the body whose hours of receipt apply, if its procedure names one
-     * @param unit the unit that received it, if known
+     * @param bodies the body whose hours of receipt apply and the unit that received it, as far as known
      */
-    public boolean concerns(Jurisdiction dossierPlace, Optional<String> receiving, Optional<String> unit) {
-        return place.covers(dossierPlace) && (body.isEmpty() || body.equals(receiving) || body.equals(unit));
+    public boolean concerns(Jurisdiction dossierPlace, Set<String> bodies) {
+        return place.covers(dossierPlace) && (body.isEmpty() || bodies.contains(body.get()));
     }
 }

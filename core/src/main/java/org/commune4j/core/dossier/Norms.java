@@ -4,9 +4,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Pause;
@@ -57,12 +58,16 @@ record Norms(
         if (commonPauses.isEmpty() || receipt == null) {
             return List.of();
         }
-        Optional<String> body = procedure == null ? Optional.empty() : procedure.receivingBody();
+        Set<String> bodies = new HashSet<>();
+        dossier.unit().ifPresent(bodies::add);
+        if (procedure != null) {
+            procedure.receivingBody().ifPresent(bodies::add);
+        }
         List<Pause> pauses = new ArrayList<>();
         for (CommonPause common : commonPauses) {
             Pause pause = common.pause();
             boolean isOver = pause.until().isPresent() && !pause.until().get().isAfter(receipt.at());
-            if (!pause.from().isAfter(until) && !isOver && common.concerns(dossier.place(), body, dossier.unit())) {
+            if (!pause.from().isAfter(until) && !isOver && common.concerns(dossier.place(), bodies)) {
                 pauses.add(pause);
             }
         }
