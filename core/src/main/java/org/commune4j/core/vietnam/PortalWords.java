@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.law.Vocabulary;
@@ -48,6 +50,11 @@ final class PortalWords {
     private final Vocabulary known;
     private final Map<WordFamily, Map<String, String>> byName = new EnumMap<>(WordFamily.class);
     private final Map<String, Word> declared = new LinkedHashMap<>();
+
+    /** The codes that are taken, and the last number that was put behind one: no name is compared with all others. */
+    private final Map<WordFamily, Set<String>> taken = new EnumMap<>(WordFamily.class);
+
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     PortalWords(Vocabulary known) {
         this.known = known;
@@ -133,19 +140,20 @@ final class PortalWords {
         while (code.endsWith("_")) {
             code = code.substring(0, code.length() - 1);
         }
+        Set<String> used = taken.computeIfAbsent(family, this::known);
         String free = code;
-        for (int next = 2; isTaken(family, free); next++) {
-            free = code + "_" + next;
+        while (!used.add(free)) {
+            free = code + "_" + numbers.merge(family + " " + code, 2, (last, any) -> last + 1);
         }
         return free;
     }
 
-    private boolean isTaken(WordFamily family, String code) {
-        return known.words(family).contains(code)
-                || known.declared().stream()
-                        .anyMatch(word -> word.family() == family && word.code().equals(code))
-                || declared.values().stream()
-                        .anyMatch(word -> word.family() == family && word.code().equals(code));
+    private Set<String> known(WordFamily family) {
+        Set<String> codes = new HashSet<>(known.words(family));
+        known.declared().stream()
+                .filter(word -> word.family() == family)
+                .forEach(word -> codes.add(word.code()));
+        return codes;
     }
 
     /** Returns the names in a cell; some names hold the comma that separates them. */

@@ -24,6 +24,7 @@ import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Fee;
 import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.core.vietnam.PortalEntry.Price;
 import org.commune4j.core.vietnam.PortalEntry.Shown;
 import org.commune4j.core.vietnam.PortalEntry.Variant;
@@ -129,6 +130,16 @@ class PortalCasesTest {
         LawBook law = LawFiles.read(imported.tables(), LawBooks.vietnam()).orThrow();
         assertThat(law.procedures().all()).containsAll(imported.procedures().value());
         assertThat(law.vocabulary().declared()).containsExactlyElementsOf(imported.words());
+    }
+
+    @Test
+    @DisplayName("L1: thousands of unknown names that are written alike are kept without comparing each with all")
+    void l01ManyNames() {
+        PortalWords words = new PortalWords(LawBooks.vietnam().vocabulary());
+        for (int i = 0; i < 50_000; i++) {
+            words.code(WordFamily.FIELD, "Lĩnh vực " + "-".repeat(i % 7 + 1) + Character.toString(0x4E00 + i % 20_000) + "!".repeat(i / 20_000));
+        }
+        assertThat(words.declared()).extracting(Word::code).doesNotHaveDuplicates().hasSize(50_000);
     }
 
     // ---------------------------------------------------------------- L2
