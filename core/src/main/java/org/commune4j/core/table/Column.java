@@ -120,7 +120,7 @@ public final class Column<T> {
 
     private static String checked(Pattern form, String text) {
         if (!form.matcher(text).matches()) {
-            throw new IllegalArgumentException("Not of the form of a number: " + text);
+            throw new IllegalArgumentException("Not of the form of a number: " + Echo.shown(text));
         }
         return text;
     }
