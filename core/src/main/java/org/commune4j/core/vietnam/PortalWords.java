@@ -150,9 +150,7 @@ final class PortalWords {
 
     private Set<String> known(WordFamily family) {
         Set<String> codes = new HashSet<>(known.words(family));
-        known.declared().stream()
-                .filter(word -> word.family() == family)
-                .forEach(word -> codes.add(word.code()));
+        known.declared().stream().filter(word -> word.family() == family).forEach(word -> codes.add(word.code()));
         return codes;
     }
 

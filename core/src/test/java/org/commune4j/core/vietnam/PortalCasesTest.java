@@ -137,9 +137,15 @@ class PortalCasesTest {
     void l01ManyNames() {
         PortalWords words = new PortalWords(LawBooks.vietnam().vocabulary());
         for (int i = 0; i < 50_000; i++) {
-            words.code(WordFamily.FIELD, "Lĩnh vực " + "-".repeat(i % 7 + 1) + Character.toString(0x4E00 + i % 20_000) + "!".repeat(i / 20_000));
+            words.code(
+                    WordFamily.FIELD,
+                    "Lĩnh vực " + "-".repeat(i % 7 + 1) + Character.toString(0x4E00 + i % 20_000)
+                            + "!".repeat(i / 20_000));
         }
-        assertThat(words.declared()).extracting(Word::code).doesNotHaveDuplicates().hasSize(50_000);
+        assertThat(words.declared())
+                .extracting(Word::code)
+                .doesNotHaveDuplicates()
+                .hasSize(50_000);
     }
 
     // ---------------------------------------------------------------- L2
