@@ -87,7 +87,7 @@ public enum ServiceFigure implements Worded {
     SUPPLEMENT_REQUESTS,
     /** For which no request is recorded, and the record does not keep track of them. */
     SUPPLEMENTS_UNTRACKED,
-    /** Hand-overs, the first assignment among them: events (chuyển xử lý). */
+    /** Hand-overs up to the end, the first assignment among them: events (chuyển xử lý). */
     HANDOVERS,
     /** For which no hand-over is recorded, and the record does not keep track of all of them. */
     HANDOVERS_UNTRACKED,
@@ -112,6 +112,13 @@ public enum ServiceFigure implements Worded {
     PETITIONS_UNTRACKED,
     /** Not known as disliked, and the record does not keep track of both ratings and petitions. */
     DISLIKED_UNDETERMINED,
+
+    /** Whose result was corrected; counted once, by the first result (đính chính kết quả). */
+    CORRECTED,
+    /** Taken up again after the end; counted once, by the first result (giải quyết lại). */
+    REOPENED,
+    /** Neither is recorded, and the record does not keep track of both. */
+    REWORK_UNTRACKED,
 
     /** For which a payment was asked, one of nothing apart (nghĩa vụ tài chính). */
     PAYABLE,

@@ -28,11 +28,13 @@ final class TallyAccumulator {
     private static final int NOT_KNOWN = -2;
 
     private static final int HANDOVERS = DossierEventKind.ASSIGNED.bit() | DossierEventKind.TRANSFERRED.bit();
+    private static final int REWORK = DossierEventKind.CORRECTED.bit() | DossierEventKind.REOPENED.bit();
     private static final int COUNTED = HANDOVERS
             | DossierEventKind.SUPPLEMENT_REQUESTED.bit()
             | DossierEventKind.APOLOGISED.bit()
             | DossierEventKind.RATED.bit()
             | DossierEventKind.PETITION_RAISED.bit()
+            | REWORK
             | DossierEventKind.OBLIGATION_REQUESTED.bit()
             | DossierEventKind.OBLIGATION_PAID.bit();
 
@@ -158,10 +160,12 @@ final class TallyAccumulator {
         boolean paidOnline = false;
         boolean paidSomehow = !dossier.isTracked(DossierEventKind.OBLIGATION_PAID);
         if (dossier.hasAny(COUNTED)) {
+            int left = dossier.eventsToEnd();
             for (DossierEvent event : dossier.events()) {
+                boolean ended = left-- <= 0;
                 switch (event.kind()) {
                     case SUPPLEMENT_REQUESTED -> supplements++;
-                    case ASSIGNED, TRANSFERRED -> handovers++;
+                    case ASSIGNED, TRANSFERRED -> handovers += ended ? 0 : 1;
                     case APOLOGISED -> apologies++;
                     case RATED -> {
                         boolean liked = Boolean.TRUE.equals(event.findOrNull(EventDetail.SATISFIED));
@@ -188,6 +192,8 @@ final class TallyAccumulator {
         mark(ServiceFigure.DISSATISFIED, dissatisfied);
         mark(ServiceFigure.PETITIONED, petitioned);
         mark(ServiceFigure.DISLIKED, dissatisfied || petitioned);
+        mark(ServiceFigure.CORRECTED, dossier.hasAny(DossierEventKind.CORRECTED.bit()));
+        mark(ServiceFigure.REOPENED, dossier.hasAny(DossierEventKind.REOPENED.bit()));
         mark(ServiceFigure.PAYABLE, payable);
         mark(ServiceFigure.PAID_ONLINE, payable && paidOnline);
         mark(ServiceFigure.PAID_ONLINE_UNDETERMINED, payable && !paidOnline && paidSomehow);
@@ -207,6 +213,7 @@ final class TallyAccumulator {
         mark(ServiceFigure.RATINGS_UNTRACKED, !rated && !ratings);
         mark(ServiceFigure.PETITIONS_UNTRACKED, !isMarked(ServiceFigure.PETITIONED) && !petitions);
         mark(ServiceFigure.DISLIKED_UNDETERMINED, !isMarked(ServiceFigure.DISLIKED) && !(ratings && petitions));
+        mark(ServiceFigure.REWORK_UNTRACKED, !dossier.hasAny(REWORK) && !dossier.tracksAll(REWORK));
         mark(
                 ServiceFigure.PAYMENTS_UNTRACKED,
                 !isMarked(ServiceFigure.PAYABLE) && !dossier.isTracked(DossierEventKind.OBLIGATION_REQUESTED));

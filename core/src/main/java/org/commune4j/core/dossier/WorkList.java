@@ -99,8 +99,8 @@ public final class WorkList {
     }
 
     private static ServiceKey holder(Dossier dossier) {
-        @Nullable String unit = dossier.holdingUnit();
-        @Nullable String official = dossier.holdingOfficial();
+        @Nullable String unit = dossier.currentUnit();
+        @Nullable String official = dossier.currentOfficial();
         return ServiceKey.of(
                 unit == null ? ServiceKey.UNKNOWN : unit, official == null ? ServiceKey.UNKNOWN : official);
     }
@@ -138,6 +138,9 @@ public final class WorkList {
             if (one.dossier().dossier().receivedAt().isEmpty()) {
                 return WorkPart.AWAITING_RECEIPT;
             }
+            if (one.dossier().dossier().isInRework()) {
+                return WorkPart.REOPENED;
+            }
             Timeliness legal = one.legalTimeliness().orElse(Timeliness.UNDETERMINED);
             if (legal == Timeliness.OVERDUE) {
                 return WorkPart.OVERDUE;
@@ -157,7 +160,7 @@ public final class WorkList {
         private static @Nullable Instant key(DossierAssessment one, WorkPart part) {
             return switch (part) {
                 case NOT_JUDGED -> null;
-                case PAUSED, AWAITING_RECEIPT ->
+                case PAUSED, AWAITING_RECEIPT, REOPENED ->
                     one.waitingSince().map(OffsetDateTime::toInstant).orElse(null);
                 case UNDETERMINED ->
                     earliest(one)

@@ -88,7 +88,8 @@ public final class PortalClock implements StatisticalClock {
         if (record.appointedAt().isEmpty()) {
             portal.maximumTime(dossier.procedure().map(Procedure::timeLimit).flatMap(PortalClock::maximum));
         }
-        for (DossierEvent event : record.events()) {
+        // What follows after a reopening is none of the first result.
+        for (DossierEvent event : record.firstEvents()) {
             switch (event.kind()) {
                 case RESOLVED -> portal.resolvedAt(event.at());
                 case RESULT_RETURNED -> portal.returnedAt(event.at());
@@ -100,9 +101,13 @@ public final class PortalClock implements StatisticalClock {
         // What the applicant was asked for before the receipt is none of the portal's time.
         OffsetDateTime received = record.receivedAt().orElseThrow();
         record.pauses(DossierEventKind.SUPPLEMENT_REQUESTED).stream()
-                .filter(pause -> !pause.from().isBefore(received))
+                .filter(pause -> !pause.from().isBefore(received) && !isAfter(pause.from(), record.reopenedAt()))
                 .forEach(portal::addSupplements);
         return portal.build();
+    }
+
+    private static boolean isAfter(OffsetDateTime moment, Optional<OffsetDateTime> reopened) {
+        return reopened.filter(at -> !moment.isBefore(at)).isPresent();
     }
 
     /** Returns the longest case of a limit; none if the cases do not count the same unit. */

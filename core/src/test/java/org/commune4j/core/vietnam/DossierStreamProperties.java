@@ -160,6 +160,9 @@ class DossierStreamProperties {
         if (one.legalTimeliness().isEmpty()) {
             return WorkPart.AWAITING_RECEIPT;
         }
+        if (one.dossier().dossier().findEnd().isPresent()) {
+            return WorkPart.REOPENED;
+        }
         boolean known = one.legalTimeliness().get() != Timeliness.UNDETERMINED;
         if (one.legalTimeliness().get() == Timeliness.OVERDUE) {
             return WorkPart.OVERDUE;

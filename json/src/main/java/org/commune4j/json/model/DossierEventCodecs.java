@@ -60,6 +60,10 @@ final class DossierEventCodecs {
             new Field<>(EventDetail.TO_OFFICIAL, OFFICIAL),
             field(EventDetail.STEP, "The id of the step of the procedure that begins."),
             new Field<>(
+                    EventDetail.ALLOTTED,
+                    DeadlineCodecs.TERM.described(
+                            "The time that the holder has for its part; absent: what the procedure allots to the step.")),
+            new Field<>(
                     EventDetail.COMPONENTS,
                     Codecs.listOf(Codecs.CODE.described("The id of a component of the procedure that is missing."))),
             new Field<>(
