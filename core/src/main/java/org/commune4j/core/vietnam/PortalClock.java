@@ -100,14 +100,11 @@ public final class PortalClock implements StatisticalClock {
         }
         // What the applicant was asked for before the receipt is none of the portal's time.
         OffsetDateTime received = record.receivedAt().orElseThrow();
+        OffsetDateTime until = record.reopenedAt().orElse(OffsetDateTime.MAX);
         record.pauses(DossierEventKind.SUPPLEMENT_REQUESTED).stream()
-                .filter(pause -> !pause.from().isBefore(received) && !isAfter(pause.from(), record.reopenedAt()))
+                .filter(pause -> !pause.from().isBefore(received) && pause.from().isBefore(until))
                 .forEach(portal::addSupplements);
         return portal.build();
-    }
-
-    private static boolean isAfter(OffsetDateTime moment, Optional<OffsetDateTime> reopened) {
-        return reopened.filter(at -> !moment.isBefore(at)).isPresent();
     }
 
     /** Returns the longest case of a limit; none if the cases do not count the same unit. */
