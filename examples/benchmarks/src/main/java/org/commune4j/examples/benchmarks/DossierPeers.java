@@ -208,15 +208,24 @@ final class DossierPeers {
                 case ASSIGNED, TRANSFERRED -> trace.state = DossierState.IN_PROGRESS;
                 case SUPPLEMENT_REQUESTED -> {
                     trace.state = DossierState.AWAITING_SUPPLEMENT;
-                    trace.asked = at;
-                    trace.firstAsked = trace.firstAsked == null ? at : trace.firstAsked;
-                    trace.requests++;
+                    if (trace.received != null) {
+                        // What was asked for before the receipt is none of the portal's time.
+                        trace.asked = at;
+                        trace.firstAsked = trace.firstAsked == null ? at : trace.firstAsked;
+                        trace.requests++;
+                    }
                     trace.stop(at);
                 }
                 case SUPPLEMENT_SUPPLIED -> {
                     trace.state = DossierState.IN_PROGRESS;
-                    trace.supplied = trace.supplied.plus(Duration.between(trace.asked, at));
-                    trace.asked = null;
+                    if (trace.asked != null) {
+                        OffsetDateTime appointed = Objects.requireNonNull(trace.appointed);
+                        OffsetDateTime to = at.isAfter(appointed) ? appointed : at;
+                        if (to.isAfter(trace.asked)) {
+                            trace.supplied = trace.supplied.plus(Duration.between(trace.asked, to));
+                        }
+                        trace.asked = null;
+                    }
                     trace.run(at);
                 }
                 case OBLIGATION_REQUESTED -> {
