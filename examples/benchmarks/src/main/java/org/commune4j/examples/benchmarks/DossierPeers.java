@@ -168,6 +168,7 @@ final class DossierPeers {
         if (trace.received == null) {
             return new PlainAssessment(trace.state, null, null, null);
         }
+        @Nullable OffsetDateTime waits = trace.stopBegan;
         trace.run(asOf);
         Timeliness portal = portal(trace, asOf);
         if (procedure == null) {
@@ -182,7 +183,9 @@ final class DossierPeers {
         }
         if (same) {
             LocalDate due = due(cases.get(0), received, trace.stops);
-            return new PlainAssessment(trace.state, due, timeliness(measured, due), portal);
+            // While it waits it has no due date, unless that was past already.
+            boolean paused = waits != null && !local(waits).toLocalDate().isAfter(due);
+            return new PlainAssessment(trace.state, paused ? null : due, timeliness(measured, due), portal);
         }
         @Nullable Timeliness legal = null;
         for (PlainCase one : cases) {
