@@ -134,9 +134,14 @@ public final class DossierAssessment {
     }
 
     /**
+     * <<<<<<< HEAD
      * Returns since when it waits: one that is not received, since it was handed in; one whose period stands still, since the
      * first of the pauses that last; one that was taken up again after its end, since then. Empty for every other, and for what has
      * ended.
+     * =======
+     * Returns since when it waits: one that is not received, since it was submitted; one whose period stands still, since the
+     * first of the pauses that last. Empty for every other, and for what has ended.
+     * >>>>>>> main
      */
     public Optional<OffsetDateTime> waitingSince() {
         if (state().isEnded() || dossier.dossier().events().isEmpty()) {
@@ -172,9 +177,21 @@ public final class DossierAssessment {
                 .filter(event -> !now.contains(event))
                 .forEach(event -> changes.add(told("DOSSIER.change-removed", event)));
         change("DOSSIER.change-state", earlier.state().message(), state().message(), changes);
-        change("DOSSIER.change-due", due(earlier.deadline()), due(deadline()), changes);
-        change("DOSSIER.change-legal", word(earlier.legalTimeliness()), word(legalTimeliness()), changes);
-        change("DOSSIER.change-portal", word(earlier.portalTimeliness()), word(portalTimeliness()), changes);
+        change(
+                "DOSSIER.change-due",
+                due(earlier.deadline().orElse(null)),
+                due(deadline().orElse(null)),
+                changes);
+        change(
+                "DOSSIER.change-legal",
+                word(earlier.legalTimeliness().orElse(null)),
+                word(legalTimeliness().orElse(null)),
+                changes);
+        change(
+                "DOSSIER.change-portal",
+                word(earlier.portalTimeliness().orElse(null)),
+                word(portalTimeliness().orElse(null)),
+                changes);
         return List.copyOf(changes);
     }
 
@@ -188,13 +205,13 @@ public final class DossierAssessment {
         }
     }
 
-    private static Message word(Optional<Timeliness> timeliness) {
-        return timeliness.map(Timeliness::message).orElseGet(() -> Message.of("DOSSIER.change-none"));
+    private static Message word(@Nullable Timeliness timeliness) {
+        return timeliness == null ? Message.of("DOSSIER.change-none") : timeliness.message();
     }
 
-    private static Message due(Optional<Deadline> deadline) {
-        Optional<LocalDate> earliest = deadline.flatMap(Deadline::findEarliest);
-        Optional<LocalDate> latest = deadline.flatMap(Deadline::findLatest);
+    private static Message due(@Nullable Deadline deadline) {
+        Optional<LocalDate> earliest = Optional.ofNullable(deadline).flatMap(Deadline::findEarliest);
+        Optional<LocalDate> latest = Optional.ofNullable(deadline).flatMap(Deadline::findLatest);
         if (earliest.isEmpty() || latest.isEmpty()) {
             return Message.of("DOSSIER.change-none");
         }
@@ -293,8 +310,8 @@ public final class DossierAssessment {
             Optional<Deadline> stopped = dossier.deadlineIfPaymentStops();
             if (stopped.isPresent()) {
                 child = child.with(Explanation.ofFact(Message.of("DOSSIER.payment-readings")
-                        .with("stopped", due(stopped))
-                        .with("running", due(deadline()))));
+                        .with("stopped", due(stopped.get()))
+                        .with("running", due(deadline().orElse(null)))));
             }
             node = node.with(child);
         }

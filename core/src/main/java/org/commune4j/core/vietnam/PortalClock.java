@@ -102,7 +102,8 @@ public final class PortalClock implements StatisticalClock {
         OffsetDateTime received = record.receivedAt().orElseThrow();
         OffsetDateTime until = record.reopenedAt().orElse(OffsetDateTime.MAX);
         record.pauses(DossierEventKind.SUPPLEMENT_REQUESTED).stream()
-                .filter(pause -> !pause.from().isBefore(received) && pause.from().isBefore(until))
+                .filter(pause ->
+                        !pause.from().isBefore(received) && pause.from().isBefore(until))
                 .forEach(portal::addSupplements);
         return portal.build();
     }
