@@ -134,14 +134,9 @@ public final class DossierAssessment {
     }
 
     /**
-     * <<<<<<< HEAD
-     * Returns since when it waits: one that is not received, since it was handed in; one whose period stands still, since the
+     * Returns since when it waits: one that is not received, since it was submitted; one whose period stands still, since the
      * first of the pauses that last; one that was taken up again after its end, since then. Empty for every other, and for what has
      * ended.
-     * =======
-     * Returns since when it waits: one that is not received, since it was submitted; one whose period stands still, since the
-     * first of the pauses that last. Empty for every other, and for what has ended.
-     * >>>>>>> main
      */
     public Optional<OffsetDateTime> waitingSince() {
         if (state().isEnded() || dossier.dossier().events().isEmpty()) {
