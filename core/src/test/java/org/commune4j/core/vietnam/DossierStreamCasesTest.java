@@ -166,6 +166,12 @@ class DossierStreamCasesTest {
         OffsetDateTime now = at("2025-09-16T08:00");
         List<Dossier> all = List.of(
                 dossier("OLD", GUARDIANSHIP, event(RECEIVED, "1970-01-01T08:00")),
+                dossier(
+                        "AGAIN",
+                        GUARDIANSHIP,
+                        event(RECEIVED, "2025-09-11T08:00"),
+                        event(RESOLVED, "2025-09-12T09:00"),
+                        event(DossierEventKind.REOPENED, "2025-09-15T09:00")),
                 dossier("WHAT", "9.999999", event(RECEIVED, "2025-09-15T08:00")),
                 dossier(
                         "FAR",
@@ -547,6 +553,7 @@ class DossierStreamCasesTest {
                         "UNDETERMINED [NO-LIMIT]",
                         "PAUSED [STILL-1, STILL-2]",
                         "AWAITING_RECEIPT [WAITS-1, WAITS-2]",
+                        "REOPENED [AGAIN]",
                         "NOT_JUDGED [WHAT]");
         assertThat(list.notBegun()).isEqualTo(1);
         assertThat(list.part(WorkPart.PAUSED).get(0).waitingSince()).contains(at("2025-09-15T10:00"));
