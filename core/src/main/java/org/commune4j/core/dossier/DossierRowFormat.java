@@ -112,6 +112,13 @@ public final class DossierRowFormat {
         return Collections.unmodifiableSet(names);
     }
 
+    /** Returns the names of the columns without which no row can be read: those of the id and the procedure. */
+    public Set<String> requiredColumns() {
+        Set<String> names = new LinkedHashSet<>(List.of(column(RowField.ID)));
+        names.add(column(RowField.PROCEDURE));
+        return Collections.unmodifiableSet(names);
+    }
+
     /** The column that tells the field. */
     private String column(RowField field) {
         @Nullable String column = columns.get(field);

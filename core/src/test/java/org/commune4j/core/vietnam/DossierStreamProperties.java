@@ -140,7 +140,8 @@ class DossierStreamProperties {
                 .isEqualTo(assessed.stream()
                         .filter(one -> one.state() == DossierState.NOT_BEGUN)
                         .count());
-        for (Breakdown by : List.of(Breakdown.UNIT, Breakdown.OFFICIAL, Breakdown.HANDLER)) {
+        for (Breakdown by : List.of(
+                Breakdown.UNIT, Breakdown.OFFICIAL, Breakdown.HANDLER, Breakdown.RECEIVED_BY, Breakdown.HANDLING)) {
             for (WorkPart part : WorkPart.values()) {
                 assertThat(list.by(by).values().stream()
                                 .flatMap(own -> own.part(part).stream())

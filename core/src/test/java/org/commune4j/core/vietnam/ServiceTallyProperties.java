@@ -263,7 +263,18 @@ class ServiceTallyProperties {
             case PROCEDURE_AND_CHANNEL -> ServiceKey.of(procedure, channel);
             case SERVICE -> ServiceKey.of(procedure, field, channel);
             case HANDLER -> ServiceKey.of(unit, official);
+            case RECEIVED_BY -> ServiceKey.of(receiver(dossier));
+            case HANDLING -> ServiceKey.of(unit, official, receiver(dossier));
         };
+    }
+
+    private static String receiver(Dossier dossier) {
+        return dossier.events().stream()
+                .filter(event -> event.kind() == DossierEventKind.RECEIVED)
+                .findFirst()
+                .flatMap(event -> event.find(EventDetail.UNIT))
+                .or(dossier::unit)
+                .orElse("");
     }
 
     private static Map<ServiceFigure, Long> byHand(List<Dossier> dossiers, TallyScope scope) {
@@ -319,6 +330,12 @@ class ServiceTallyProperties {
         String word = legal == Timeliness.OVERDUE ? "LATE" : legal.name();
         found.put(ServiceFigure.valueOf("LEGAL_" + word), 1L);
         found.put(ServiceFigure.valueOf("PORTAL_" + (portal == Timeliness.OVERDUE ? "LATE" : portal.name())), 1L);
+        String stage = end == null ? "PENDING_" : "FINISHED_";
+        put(found, ServiceFigure.FINISHED, end != null);
+        put(found, ServiceFigure.valueOf("PORTAL_" + stage + "LATE"), portal == Timeliness.OVERDUE);
+        put(found, ServiceFigure.valueOf("PORTAL_" + stage + "UNDETERMINED"), portal == Timeliness.UNDETERMINED);
+        put(found, ServiceFigure.FINISHED_LATE, end != null && legal == Timeliness.OVERDUE);
+        put(found, ServiceFigure.FINISHED_UNDETERMINED, end != null && legal == Timeliness.UNDETERMINED);
         if (end == null) {
             found.put(ServiceFigure.PENDING, 1L);
             found.put(
