@@ -166,12 +166,6 @@ class DossierStreamCasesTest {
         OffsetDateTime now = at("2025-09-16T08:00");
         List<Dossier> all = List.of(
                 dossier("OLD", GUARDIANSHIP, event(RECEIVED, "1970-01-01T08:00")),
-                dossier(
-                        "AGAIN",
-                        GUARDIANSHIP,
-                        event(RECEIVED, "2025-09-11T08:00"),
-                        event(RESOLVED, "2025-09-12T09:00"),
-                        event(DossierEventKind.REOPENED, "2025-09-15T09:00")),
                 dossier("WHAT", "9.999999", event(RECEIVED, "2025-09-15T08:00")),
                 dossier(
                         "FAR",
@@ -531,6 +525,12 @@ class DossierStreamCasesTest {
                         event(SUSPENDED, "2025-09-15T10:00").with(EventDetail.GROUND, "VERIFICATION")),
                 dossier("WAITS-2", GUARDIANSHIP, event(SUBMITTED, "2025-09-15T20:00")),
                 dossier("WAITS-1", GUARDIANSHIP, event(SUBMITTED, "2025-09-11T20:00")),
+                dossier(
+                        "AGAIN",
+                        GUARDIANSHIP,
+                        event(RECEIVED, "2025-09-11T08:00"),
+                        event(RESOLVED, "2025-09-12T09:00"),
+                        event(DossierEventKind.REOPENED, "2025-09-15T09:00")),
                 dossier("WHAT", "9.999999", event(RECEIVED, "2025-09-15T08:00")),
                 dossier("SOON", GUARDIANSHIP, event(RECEIVED, "2025-09-16T09:01")),
                 dossier(

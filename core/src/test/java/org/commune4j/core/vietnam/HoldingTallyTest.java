@@ -321,7 +321,7 @@ class HoldingTallyTest {
             }
         }
 
-        assertThat(late).isBetween(40L, 360L);
+        assertThat(late).isBetween(20L, 360L);
         assertThat(time.late()).isEqualTo(late);
         assertThat(time.lateUndetermined()).isZero();
         Map<String, Long> found = new TreeMap<>();
