@@ -23,7 +23,6 @@ import org.commune4j.core.problem.Checked;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Parameters;
