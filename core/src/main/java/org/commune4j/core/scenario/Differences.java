@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.commune4j.core.commune.CommuneSubjects;
-import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.Subject;

@@ -53,7 +53,9 @@ public final class MeasuredSituation {
             }
         }
         OF_COMMUNES.forEach(figure -> quantities.put(figure, total(figure)));
-        if (other != null && other.places().equals(places()) && other.situation.law().procedures().equals(law.procedures())) {
+        if (other != null
+                && other.places().equals(places())
+                && other.situation.law().procedures().equals(law.procedures())) {
             ProcedureFigures.FIGURES.forEach(figure -> quantities.put(figure, other.get(figure)));
         } else {
             quantities.putAll(ProcedureFigures.of(law.procedures(), places(), date));
