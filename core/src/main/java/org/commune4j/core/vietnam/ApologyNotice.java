@@ -1,6 +1,5 @@
 package org.commune4j.core.vietnam;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierCase;
@@ -33,22 +32,21 @@ final class ApologyNotice extends DossierForm {
 
     @Override
     void fill(FormText text) {
-        @Nullable OffsetDateTime received = dossier().dossier().receivedAt().orElse(null);
         name(text, "FORM.to");
-        text.field("FORM.received-at", localOrNull(received))
+        text.field("FORM.received-at", receivedOrNull())
                 .field("FORM.office", office())
                 .field("FORM.procedure", procedureName());
         personalId(text);
         text.field("FORM.dossier", id())
                 .field(
                         "FORM.appointed-at",
-                        localOrNull(dossier().dossier().appointedAt().orElse(null)))
+                        local(received(), EventDetail.APPOINTED_AT))
                 .line(Message.of("FORM.apology-late"))
                 .field("FORM.reason", event.find(EventDetail.REASON).orElse(null))
                 .line(Message.of("FORM.apology-sorry"))
                 .field(
                         "FORM.new-appointment",
-                        localOrNull(event.find(EventDetail.NEW_APPOINTMENT).orElse(null)))
+                        local(event, EventDetail.NEW_APPOINTMENT))
                 .line(Message.of("FORM.apology-end"));
         sign(text, "FORM.sign-head");
     }

@@ -41,8 +41,8 @@ final class StopNotice extends DossierForm {
                 .field("FORM.procedure", procedureName())
                 .field(
                         "FORM.received-at",
-                        localOrNull(dossier().dossier().receivedAt().orElse(null)))
-                .field("FORM.stopped-at", local(event.at()))
+                        receivedOrNull())
+                .field("FORM.stopped-at", local(event))
                 .field(
                         "FORM.reason",
                         asked
