@@ -206,6 +206,9 @@ public final class DossierAssessment {
     }
 
     private static Message due(@Nullable Deadline deadline) {
+        if (deadline != null && deadline.openPause().isPresent()) {
+            return Message.of("DOSSIER.change-paused");
+        }
         Optional<LocalDate> earliest = Optional.ofNullable(deadline).flatMap(Deadline::findEarliest);
         Optional<LocalDate> latest = Optional.ofNullable(deadline).flatMap(Deadline::findLatest);
         if (earliest.isEmpty() || latest.isEmpty()) {

@@ -171,6 +171,7 @@ public final class DossierAssessor {
      *
      * @param dossiers in any order; the stream is not closed here
      * @param term how far to look ahead, for instance three working days
+     * @throws IllegalArgumentException if the term from the moment on leads out of the years of the calendar, or is no amount of time
      */
     public WorkList dueWithin(Stream<Dossier> dossiers, OffsetDateTime asOf, Term term) {
         LocalDate until = term.from(asOf, norms.counting())
