@@ -21,13 +21,13 @@ import java.util.Map;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.dossier.Dossier;
-import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.DossierRow;
 import org.commune4j.core.dossier.DossierRowFormat;
 import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.dossier.Intake;
 import org.commune4j.core.dossier.RowField;
 import org.commune4j.core.dossier.WorkList;
@@ -358,7 +358,8 @@ class DossierDocumentTest {
         assertThat(JSON.write(dossier)).contains("\"2025-09-11+07:00\"", "\"2025-09-16+07:00\"");
         assertThat(JSON.read(Dossier.class, JSON.write(dossier)).orThrow()).isEqualTo(dossier);
 
-        String row = "{\"id\":\"A\",\"procedure\":\"1.004837\",\"receivedAt\":\"2025-09-11+07:00\",\"finishedAt\":\"2025-09-11Z\"}";
+        String row =
+                "{\"id\":\"A\",\"procedure\":\"1.004837\",\"receivedAt\":\"2025-09-11+07:00\",\"finishedAt\":\"2025-09-11Z\"}";
         DossierRow read = JSON.read(DossierRow.class, row).orThrow();
         assertThat(read.knownToDay()).containsExactlyInAnyOrder(RowField.RECEIVED_AT, RowField.FINISHED_AT);
         assertThat(JSON.read(DossierRow.class, JSON.write(read)).orThrow()).isEqualTo(read);
@@ -366,7 +367,15 @@ class DossierDocumentTest {
     }
 
     @ParameterizedTest(name = "D12: {0}")
-    @ValueSource(strings = {"2025-09-11", "2025-09-31+07:00", "11/9/2025", "2025-09-11T+07:00", "2025-9-11+07:00", "2025-09-11T10+07:00"})
+    @ValueSource(
+            strings = {
+                "2025-09-11",
+                "2025-09-31+07:00",
+                "11/9/2025",
+                "2025-09-11T+07:00",
+                "2025-9-11+07:00",
+                "2025-09-11T10+07:00"
+            })
     void d12NoDayWithoutItsOffsetAndNoDayThatIsNone(String day) {
         assertThat(JSON.read(Dossier.class, """
                 { "id": "D-1", "procedure": "1.004837", "events": [ { "type": "RECEIVED", "at": "%s" } ] }
@@ -374,8 +383,10 @@ class DossierDocumentTest {
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.pointer()).hasToString("/events/0/at");
-                    assertThat(problem.render(Locale.ENGLISH)).contains("or a day with its offset where no hour is known");
-                    assertThat(problem.render(Locale.forLanguageTag("vi"))).contains("hoặc một ngày có độ lệch múi giờ");
+                    assertThat(problem.render(Locale.ENGLISH))
+                            .contains("or a day with its offset where no hour is known");
+                    assertThat(problem.render(Locale.forLanguageTag("vi")))
+                            .contains("hoặc một ngày có độ lệch múi giờ");
                 });
     }
 

@@ -162,8 +162,7 @@ public final class Deadline {
      */
     public Deadline countedFrom(OffsetDateTime moment) {
         return moment.isAfter(received)
-                ? new Deadline(
-                        limit, facts, chosen, term, moment, receivedAt(), counting, course)
+                ? new Deadline(limit, facts, chosen, term, moment, receivedAt(), counting, course)
                 : this;
     }
 
@@ -423,9 +422,7 @@ public final class Deadline {
 
     /** Returns why it is undetermined, if that is for another reason than the facts. */
     Optional<Message> doubt() {
-        return undecided != null
-                ? Optional.of(undecided)
-                : limit == null ? Optional.empty() : limit.doubt();
+        return undecided != null ? Optional.of(undecided) : limit == null ? Optional.empty() : limit.doubt();
     }
 
     /** Returns one deadline per case that may apply, or did by a law that has ended; empty unless UNDETERMINED. */

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.Objects;
 import org.commune4j.core.calendar.DayStatus;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.OfficeHours;
@@ -61,10 +61,11 @@ final class Receipt {
 
     /** What a moment of the deadline is shown as: the day alone where its readings agree on no more. */
     private Object shown(LocalDateTime moment, Function<Deadline, Optional<OffsetDateTime>> found) {
-        return deadline.readings().stream().allMatch(one -> found.apply(one)
-                        .map(calendar::local)
-                        .filter(moment::equals)
-                        .isPresent())
+        return deadline.readings().stream()
+                        .allMatch(one -> found.apply(one)
+                                .map(calendar::local)
+                                .filter(moment::equals)
+                                .isPresent())
                 ? moment
                 : moment.toLocalDate();
     }
@@ -214,7 +215,9 @@ final class Receipt {
     private void addReceipt(Due due, List<Explanation> children) {
         if (deadline.countedFrom().isAfter(deadline.receivedAt())) {
             Message message = Message.of("DEADLINE.counted-from")
-                    .with("received", shown(calendar.local(deadline.receivedAt()), one -> Optional.of(one.receivedAt())))
+                    .with(
+                            "received",
+                            shown(calendar.local(deadline.receivedAt()), one -> Optional.of(one.receivedAt())))
                     .with("start", start());
             children.add(chosen(message, policy.clockStart().reference().orElse(null)));
         }
@@ -291,8 +294,17 @@ final class Receipt {
             int index = deadline.pauses().indexOf(gap.pause());
             children.add(based(
                     Message.of(late ? "DEADLINE.stop-late" : "DEADLINE.stop")
-                            .with("from", shown(gap.from(), one -> Optional.of(one.pauses().get(index).from())))
-                            .with("to", shown(gap.to(), one -> one.pauses().get(index).until()))
+                            .with(
+                                    "from",
+                                    shown(
+                                            gap.from(),
+                                            one -> Optional.of(
+                                                    one.pauses().get(index).from())))
+                            .with(
+                                    "to",
+                                    shown(
+                                            gap.to(),
+                                            one -> one.pauses().get(index).until()))
                             .with("reason", gap.pause().why()),
                     gap.pause().source().orElse(null)));
         }

@@ -300,7 +300,8 @@ public final class DossierAssessment {
     }
 
     private Explanation hoursNode(Mark mark, String code) {
-        return Explanation.ofFact(UnknownHours.why(dossier.dossier()).withCode(code)).with(mark);
+        return Explanation.ofFact(UnknownHours.why(dossier.dossier()).withCode(code))
+                .with(mark);
     }
 
     private Explanation legalNode(Timeliness legal) {
@@ -316,7 +317,8 @@ public final class DossierAssessment {
         };
         Explanation node = Explanation.ofFact(message).with(mark);
         if (!dossier.readings().isEmpty()) {
-            node = node.with(hoursNode(dossier.isLate().isUnknown() ? Mark.UNKNOWN : Mark.NONE, "DOSSIER.hours-unknown"));
+            node = node.with(
+                    hoursNode(dossier.isLate().isUnknown() ? Mark.UNKNOWN : Mark.NONE, "DOSSIER.hours-unknown"));
         }
         if (dossier.isMaybeDueLater()) {
             List<Message> untracked = new ArrayList<>();

@@ -332,8 +332,7 @@ public final class DossierCase {
     /** Tells whether it was late when it ended, or is late now; unknown where that is undetermined. */
     public Truth isLate() {
         if (!readings.isEmpty()) {
-            return UnknownHours.truth(
-                    readings.stream().map(DossierCase::isLate).toList(), UnknownHours.why(dossier));
+            return UnknownHours.truth(readings.stream().map(DossierCase::isLate).toList(), UnknownHours.why(dossier));
         }
         if (legal == null) {
             return Truth.FALSE;
@@ -385,9 +384,7 @@ public final class DossierCase {
     Optional<Standing> standing() {
         @Nullable DossierEvent end = dossier.end();
         // What was left at an hour that is not known is not known.
-        return end != null && end.isKnownToDay()
-                ? Optional.empty()
-                : deadline().map(known -> known.asOf(measuredAt()));
+        return end != null && end.isKnownToDay() ? Optional.empty() : deadline().map(known -> known.asOf(measuredAt()));
     }
 
     /** Returns how the law counts, with the calendar of the body that receives. */

@@ -42,8 +42,7 @@ public final class DossierEvent {
 
     private static final int AT = 1;
 
-    private DossierEvent(
-            DossierEventKind kind, OffsetDateTime at, @Nullable Object @Nullable [] said, int days) {
+    private DossierEvent(DossierEventKind kind, OffsetDateTime at, @Nullable Object @Nullable [] said, int days) {
         this.kind = kind;
         this.at = Dates.checked(at);
         this.said = isNothing(said) ? null : said;

@@ -171,9 +171,8 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
 
     /** The same event, known to the day alone where the row says that of its field. */
     private DossierEvent known(DossierEvent event) {
-        DossierEvent known = knownToDay().contains(RowField.APPOINTED_AT)
-                ? event.knownToDay(EventDetail.APPOINTED_AT)
-                : event;
+        DossierEvent known =
+                knownToDay().contains(RowField.APPOINTED_AT) ? event.knownToDay(EventDetail.APPOINTED_AT) : event;
         return knownToDay().stream().anyMatch(field -> field.field().equals(fieldOf(event)))
                 ? known.knownToDay()
                 : known;

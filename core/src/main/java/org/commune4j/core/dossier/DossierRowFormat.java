@@ -118,18 +118,20 @@ public final class DossierRowFormat {
      * @param local its date and time, by the offset if there is one; the beginning of the day if that is all that is written
      * @param offset null if none is written
      */
-    private record Moment(LocalDateTime local, boolean dayOnly, @Nullable ZoneOffset offset) {
+    private record Moment(
+            LocalDateTime local, boolean dayOnly, @Nullable ZoneOffset offset) {
 
         static Moment of(TemporalAccessor written) {
             @Nullable LocalTime time = written.query(TemporalQueries.localTime());
-            LocalDateTime local = time == null
-                    ? LocalDate.from(written).atStartOfDay()
-                    : LocalDateTime.from(written);
+            LocalDateTime local = time == null ? LocalDate.from(written).atStartOfDay() : LocalDateTime.from(written);
             if (written.isSupported(ChronoField.OFFSET_SECONDS)) {
                 return new Moment(local, time == null, ZoneOffset.from(written));
             }
             @Nullable ZoneId zone = written.query(TemporalQueries.zone());
-            return new Moment(local, time == null, zone == null ? null : local.atZone(zone).getOffset());
+            return new Moment(
+                    local,
+                    time == null,
+                    zone == null ? null : local.atZone(zone).getOffset());
         }
 
         /** What was found, to show it. */
@@ -252,10 +254,8 @@ public final class DossierRowFormat {
             }
             return id == null || procedure == null || !problems.isEmpty()
                     ? Checked.ofProblems(problems)
-                    : Checked.of(row.id(id)
-                            .procedure(procedure)
-                            .knownToDay(dayOnly)
-                            .build());
+                    : Checked.of(
+                            row.id(id).procedure(procedure).knownToDay(dayOnly).build());
         }
 
         private @Nullable String text(RowField field) {

@@ -87,7 +87,8 @@ record Norms(
                 .forEach(hours -> Arrays.stream(DayOfWeek.values())
                         .flatMap(day -> Stream.of(hours.sessions(day), hours.receivingOnly(day)))
                         .filter(sessions -> !sessions.isEmpty())
-                        .forEach(sessions -> begins.add(LocalTime.ofSecondOfDay(60L * sessions.get(0).startMinute()))));
+                        .forEach(sessions -> begins.add(
+                                LocalTime.ofSecondOfDay(60L * sessions.get(0).startMinute()))));
         return begins;
     }
 

@@ -28,10 +28,7 @@ final class JudgedRule<S> extends AbstractList<Verdict> {
     }
 
     private JudgedRule(
-            AppliedRule<S> applied,
-            @Nullable Selection<S> selection,
-            Answer[] answers,
-            List<JudgedRule<S>> otherwise) {
+            AppliedRule<S> applied, @Nullable Selection<S> selection, Answer[] answers, List<JudgedRule<S>> otherwise) {
         this.applied = applied;
         this.selection = selection;
         this.answers = answers;

@@ -7,7 +7,6 @@ import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Form 04: the apology and proposal to extend the time of resolution (văn bản xin lỗi và đề nghị gia hạn thời gian giải
@@ -38,15 +37,11 @@ final class ApologyNotice extends DossierForm {
                 .field("FORM.procedure", procedureName());
         personalId(text);
         text.field("FORM.dossier", id())
-                .field(
-                        "FORM.appointed-at",
-                        local(received(), EventDetail.APPOINTED_AT))
+                .field("FORM.appointed-at", local(received(), EventDetail.APPOINTED_AT))
                 .line(Message.of("FORM.apology-late"))
                 .field("FORM.reason", event.find(EventDetail.REASON).orElse(null))
                 .line(Message.of("FORM.apology-sorry"))
-                .field(
-                        "FORM.new-appointment",
-                        local(event, EventDetail.NEW_APPOINTMENT))
+                .field("FORM.new-appointment", local(event, EventDetail.NEW_APPOINTMENT))
                 .line(Message.of("FORM.apology-end"));
         sign(text, "FORM.sign-head");
     }

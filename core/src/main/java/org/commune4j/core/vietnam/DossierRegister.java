@@ -57,8 +57,7 @@ final class DossierRegister extends DossierForm {
                 text.known("FORM.phone", applicant.flatMap(Applicant::phone).orElse(null)),
                 text.known("FORM.lead-unit", slip.details().leadUnit().orElse(null)),
                 slip.local(slip.receipt()),
-                text.known(
-                        "FORM.appointed-at", slip.local(slip.receipt(), EventDetail.APPOINTED_AT)),
+                text.known("FORM.appointed-at", slip.local(slip.receipt(), EventDetail.APPOINTED_AT)),
                 returned(text, dossier, "FORM.returned-at", slip::local),
                 returned(
                         text,

@@ -72,12 +72,8 @@ final class ProcessControlSlip extends DossierForm {
                         details().coordinatingUnits().isEmpty()
                                 ? null
                                 : String.join(", ", details().coordinatingUnits()))
-                .field(
-                        "FORM.received-at",
-                        receivedOrNull())
-                .field(
-                        "FORM.appointed-at",
-                        local(received(), EventDetail.APPOINTED_AT))
+                .field("FORM.received-at", receivedOrNull())
+                .field("FORM.appointed-at", local(received(), EventDetail.APPOINTED_AT))
                 .blank()
                 .row(List.of(
                         Message.of("FORM.from-unit"),

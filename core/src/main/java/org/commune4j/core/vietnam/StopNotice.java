@@ -39,9 +39,7 @@ final class StopNotice extends DossierForm {
         address(text);
         text.field("FORM.dossier", id())
                 .field("FORM.procedure", procedureName())
-                .field(
-                        "FORM.received-at",
-                        receivedOrNull())
+                .field("FORM.received-at", receivedOrNull())
                 .field("FORM.stopped-at", local(event))
                 .field(
                         "FORM.reason",

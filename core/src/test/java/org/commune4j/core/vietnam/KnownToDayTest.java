@@ -70,8 +70,18 @@ class KnownToDayTest {
 
     private static Map<String, String> row(String received, String appointed, String finished) {
         return Map.of(
-                "id", "H-1", "procedure", "1.004837", "receivedAt", received, "appointedAt", appointed, "finishedAt",
-                finished, "state", "9");
+                "id",
+                "H-1",
+                "procedure",
+                "1.004837",
+                "receivedAt",
+                received,
+                "appointedAt",
+                appointed,
+                "finishedAt",
+                finished,
+                "state",
+                "9");
     }
 
     private static Checked<Dossier> read(String received, String appointed, String finished) {
@@ -154,14 +164,16 @@ class KnownToDayTest {
                         .read(row("2025-09-11", "", "2025-09-15T10:00:00+07:00"), Pointer.ROOT)
                         .problems())
                 .extracting(problem -> problem.render(Locale.ENGLISH))
-                .containsExactly("/receivedAt: The date and time 11 Sep 2025 has no offset from UTC. What to do: Write it with its "
-                        + "offset, for instance 2025-09-15T08:30:00+07:00, or let the format assume one. [INTAKE-010]");
+                .containsExactly(
+                        "/receivedAt: The date and time 11 Sep 2025 has no offset from UTC. What to do: Write it with its "
+                                + "offset, for instance 2025-09-15T08:30:00+07:00, or let the format assume one. [INTAKE-010]");
     }
 
     /** Received on a day on which the same-day limit has a cut-off: by the hour it is due that day or the next. */
     @Test
     void d12WhereTheHourMattersBothEndsAreGiven() {
-        Dossier dossier = DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 11), on(DossierEventKind.RESOLVED, 12));
+        Dossier dossier =
+                DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 11), on(DossierEventKind.RESOLVED, 12));
         DossierAssessment assessment = assess(dossier);
         Deadline due = assessment.deadline().orElseThrow();
         assertThat(due.state()).isEqualTo(DeadlineState.UNDETERMINED);
@@ -174,8 +186,8 @@ class KnownToDayTest {
                 .extracting(verdict -> verdict.rule().code())
                 .contains("DOSSIER-002");
         assertThat(LAW.dueWithin(
-                                java.util.stream.Stream.of(DossierDesk.dossier(
-                                        "1.001193", on(DossierEventKind.RECEIVED, 11))),
+                                java.util.stream.Stream.of(
+                                        DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 11))),
                                 september(12, 8),
                                 Term.workingDays(1))
                         .part(WorkPart.UNDETERMINED))
@@ -185,7 +197,8 @@ class KnownToDayTest {
     /** A verdict that depends on the hour says so, with each answer below. */
     @Test
     void d12AVerdictThatDependsOnTheHour() {
-        Dossier dossier = DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 11), on(DossierEventKind.RESOLVED, 12));
+        Dossier dossier =
+                DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 11), on(DossierEventKind.RESOLVED, 12));
         Verdict verdict = assess(dossier).verdicts().ofRule("DOSSIER-002").get(0);
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(verdict.explanation().render(Locale.ENGLISH))
@@ -193,7 +206,8 @@ class KnownToDayTest {
                 .contains("(dossier D-1): not applicable")
                 .contains("(dossier D-1): not met");
         // Nothing of this where the hour makes no difference.
-        Dossier late = DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 11), on(DossierEventKind.RESOLVED, 15));
+        Dossier late =
+                DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 11), on(DossierEventKind.RESOLVED, 15));
         assertThat(assess(late).verdicts().ofRule("DOSSIER-002").get(0).outcome())
                 .isEqualTo(Outcome.BREACHED);
     }
@@ -223,7 +237,8 @@ class KnownToDayTest {
                 read("11/9/2025", "16/9/2025", "15/9/2025").orThrow(),
                 read("11/9/2025", "16/9/2025", "16/9/2025").orThrow(),
                 read("11/9/2025", "16/9/2025", "17/9/2025").orThrow());
-        var counts = dossiers.stream().collect(LAW.serviceTally(september(30, 8))).total();
+        var counts =
+                dossiers.stream().collect(LAW.serviceTally(september(30, 8))).total();
         assertThat(counts.count(ServiceFigure.RESOLVED_EARLY)).isEqualTo(1);
         assertThat(counts.count(ServiceFigure.RESOLVED_ON_TIME)).isEqualTo(1);
         assertThat(counts.count(ServiceFigure.RESOLVED_LATE)).isEqualTo(1);
@@ -235,7 +250,8 @@ class KnownToDayTest {
     @Test
     void d12ALateEventOfADayIsPutInItsPlace() {
         Dossier begun = dossier(receivedOn(11, 16), DossierEvent.of(DossierEventKind.ASSIGNED, september(11, 15)));
-        Dossier grown = begun.including(List.of(on(DossierEventKind.TRANSFERRED, 11), on(DossierEventKind.RESOLVED, 11)))
+        Dossier grown = begun.including(
+                        List.of(on(DossierEventKind.TRANSFERRED, 11), on(DossierEventKind.RESOLVED, 11)))
                 .orThrow();
         assertThat(grown.events())
                 .extracting(DossierEvent::kind)
@@ -296,26 +312,37 @@ class KnownToDayTest {
         if (!bounds.state().equals(exact.state())) {
             denied.add("state");
         }
-        if (bounds.legalTimeliness().filter(one -> one != Timeliness.UNDETERMINED).isPresent()
+        if (bounds.legalTimeliness()
+                        .filter(one -> one != Timeliness.UNDETERMINED)
+                        .isPresent()
                 && !bounds.legalTimeliness().equals(exact.legalTimeliness())) {
             denied.add("legal");
         }
-        if (bounds.portalTimeliness().filter(one -> one != Timeliness.UNDETERMINED).isPresent()
+        if (bounds.portalTimeliness()
+                        .filter(one -> one != Timeliness.UNDETERMINED)
+                        .isPresent()
                 && !bounds.portalTimeliness().equals(exact.portalTimeliness())) {
             denied.add("portal");
         }
         exact.deadline().flatMap(Deadline::findEarliest).ifPresent(day -> {
-            if (bounds.deadline().flatMap(Deadline::findEarliest).filter(day::isBefore).isPresent()) {
+            if (bounds.deadline()
+                    .flatMap(Deadline::findEarliest)
+                    .filter(day::isBefore)
+                    .isPresent()) {
                 denied.add("earliest");
             }
         });
         exact.deadline().flatMap(Deadline::findLatest).ifPresent(day -> {
-            if (bounds.deadline().flatMap(Deadline::findLatest).filter(day::isAfter).isPresent()) {
+            if (bounds.deadline()
+                    .flatMap(Deadline::findLatest)
+                    .filter(day::isAfter)
+                    .isPresent()) {
                 denied.add("latest");
             }
         });
         if (!bounds.dossier().isLate().isUnknown()
-                && bounds.dossier().isLate().isTrue() != exact.dossier().isLate().isTrue()) {
+                && bounds.dossier().isLate().isTrue()
+                        != exact.dossier().isLate().isTrue()) {
             denied.add("late");
         }
         for (Verdict verdict : bounds.verdicts().verdicts()) {

@@ -199,10 +199,7 @@ public final class Codecs {
      * @param parse as in {@link #text(Message, Function, Function)}, of a text that matches
      */
     public static <T> Codec<T> text(
-            Message expected,
-            Pattern form,
-            Function<String, ? extends T> parse,
-            Function<? super T, String> format) {
+            Message expected, Pattern form, Function<String, ? extends T> parse, Function<? super T, String> format) {
         return ScalarCodec.ofText(
                 expected,
                 text -> {

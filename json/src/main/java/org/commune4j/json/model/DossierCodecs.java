@@ -117,8 +117,8 @@ public final class DossierCodecs {
 
     private static Function<DossierRow, Optional<KnownMoment>> known(
             RowField field, Function<DossierRow, Optional<OffsetDateTime>> moment) {
-        return row -> moment.apply(row)
-                .map(at -> new KnownMoment(at, row.knownToDay().contains(field)));
+        return row ->
+                moment.apply(row).map(at -> new KnownMoment(at, row.knownToDay().contains(field)));
     }
 
     private static BiConsumer<DossierRow.Builder, KnownMoment> know(
@@ -134,16 +134,23 @@ public final class DossierCodecs {
     private static Optional<KnownMoment> appointment(Dossier dossier) {
         return dossier.appointedAt()
                 .map(at -> new KnownMoment(
-                        at,
-                        dossier.events().stream().anyMatch(event -> event.isKnownToDay(EventDetail.APPOINTED_AT))));
+                        at, dossier.events().stream().anyMatch(event -> event.isKnownToDay(EventDetail.APPOINTED_AT))));
     }
 
     /** A dossier in one flat row. What contradicts itself in a row is a problem at the row's own field. */
     public static final Codec<DossierRow> ROW = ObjectCodec.builder(DossierRow.class, DossierRow::builder)
             .identity("id", DOSSIER_ID, DossierRow::id, DossierRow.Builder::id)
             .required("procedure", ProcedureCodecs.CODE, DossierRow::procedure, DossierRow.Builder::procedure)
-            .optional("submittedAt", KnownMoment.CODEC, known(RowField.SUBMITTED_AT, DossierRow::submittedAt), know(RowField.SUBMITTED_AT, DossierRow.Builder::submittedAt))
-            .optional("receivedAt", KnownMoment.CODEC, known(RowField.RECEIVED_AT, DossierRow::receivedAt), know(RowField.RECEIVED_AT, DossierRow.Builder::receivedAt))
+            .optional(
+                    "submittedAt",
+                    KnownMoment.CODEC,
+                    known(RowField.SUBMITTED_AT, DossierRow::submittedAt),
+                    know(RowField.SUBMITTED_AT, DossierRow.Builder::submittedAt))
+            .optional(
+                    "receivedAt",
+                    KnownMoment.CODEC,
+                    known(RowField.RECEIVED_AT, DossierRow::receivedAt),
+                    know(RowField.RECEIVED_AT, DossierRow.Builder::receivedAt))
             .optional(
                     "appointedAt",
                     KnownMoment.CODEC.described("The appointment on the slip; absent: none was given."),
@@ -155,7 +162,11 @@ public final class DossierCodecs {
                             "When it was finished in the way that the state says; absent: it was not."),
                     known(RowField.FINISHED_AT, DossierRow::finishedAt),
                     know(RowField.FINISHED_AT, DossierRow.Builder::finishedAt))
-            .optional("returnedAt", KnownMoment.CODEC, known(RowField.RETURNED_AT, DossierRow::returnedAt), know(RowField.RETURNED_AT, DossierRow.Builder::returnedAt))
+            .optional(
+                    "returnedAt",
+                    KnownMoment.CODEC,
+                    known(RowField.RETURNED_AT, DossierRow::returnedAt),
+                    know(RowField.RETURNED_AT, DossierRow.Builder::returnedAt))
             .optional("state", RECORDED_STATE, DossierRow::state, DossierRow.Builder::state)
             .optional(
                     "channel",

@@ -53,17 +53,14 @@ final class DossierEventCodecs {
                     KnownMoment.CODEC.described(
                             "When the competent body had a dossier that was received outside its territory.")),
             field(EventDetail.SLIP, "The number of the slip."),
-            plain(
-                    EventDetail.REASON,
-                    Codecs.TEXT.personal().described("The reason given to the applicant: personal.")),
+            plain(EventDetail.REASON, Codecs.TEXT.personal().described("The reason given to the applicant: personal.")),
             field(EventDetail.TO_UNIT, "The id of the unit that has the dossier from now on."),
             plain(EventDetail.TO_OFFICIAL, OFFICIAL),
             field(EventDetail.STEP, "The id of the step of the procedure that begins."),
             plain(
                     EventDetail.COMPONENTS,
                     Codecs.listOf(Codecs.CODE.described("The id of a component of the procedure that is missing."))),
-            plain(
-                    EventDetail.AMOUNT, Codecs.DECIMAL.described("How much, in the currency of the procedure's fee.")),
+            plain(EventDetail.AMOUNT, Codecs.DECIMAL.described("How much, in the currency of the procedure's fee.")),
             field(EventDetail.REDUCTION, "The id of the fee reduction that the amount claims."),
             plain(EventDetail.CHANNEL, ProcedureCodecs.CHANNEL.described("How it was returned.")),
             field(EventDetail.GROUND, "The coded ground, for instance VERIFICATION."),

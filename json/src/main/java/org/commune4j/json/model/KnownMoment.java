@@ -30,7 +30,8 @@ record KnownMoment(OffsetDateTime at, boolean dayOnly) {
             return new KnownMoment(OffsetDateTime.parse(text), false);
         }
         int offset = "2025-04-25".length();
-        OffsetDateTime begin = OffsetDateTime.parse(text.substring(0, offset) + "T" + LocalTime.MIN + text.substring(offset));
+        OffsetDateTime begin =
+                OffsetDateTime.parse(text.substring(0, offset) + "T" + LocalTime.MIN + text.substring(offset));
         return new KnownMoment(Dates.checked(begin), true);
     }
 

@@ -97,15 +97,14 @@ public final class DossierArbitraries {
 
     /** Generates events of every kind, each possible by itself; of some moments only the day is known. */
     public static Arbitrary<DossierEvent> events() {
-        return Combinators.combine(kinds(), beginnings(), details())
-                .as((kind, at, drawn) -> {
-                    DossierEvent event = event(kind, at, drawn);
-                    return switch (drawn.number() % DAY_ONLY) {
-                        case 1 -> event.knownToDay();
-                        case 2 -> event.knownToDay(EventDetail.APPOINTED_AT).knownToDay(EventDetail.NEW_APPOINTMENT);
-                        default -> event;
-                    };
-                });
+        return Combinators.combine(kinds(), beginnings(), details()).as((kind, at, drawn) -> {
+            DossierEvent event = event(kind, at, drawn);
+            return switch (drawn.number() % DAY_ONLY) {
+                case 1 -> event.knownToDay();
+                case 2 -> event.knownToDay(EventDetail.APPOINTED_AT).knownToDay(EventDetail.NEW_APPOINTMENT);
+                default -> event;
+            };
+        });
     }
 
     /** Lists of one or more events in an order that the lifecycle accepts, most of them with a receipt. */
