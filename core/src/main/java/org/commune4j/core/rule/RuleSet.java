@@ -323,6 +323,7 @@ public final class RuleSet<W> {
             Rule<?> rule, Parameters parameters, DateRange range, NavigableSet<LocalDate> days) {
         rule.validity().addBoundaries(range, days);
         rule.basis().addBoundaries(range, days);
+        rule.exemptions().forEach(exemption -> exemption.days().addBoundaries(range, days));
         for (Parameter<?> parameter : parameters.all()) {
             if (rule.parameters().contains(parameter.key())) {
                 parameter.addBoundaries(range, days);

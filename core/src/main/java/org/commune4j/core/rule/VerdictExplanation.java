@@ -138,6 +138,13 @@ final class VerdictExplanation<S> {
             life.add(claim(where)
                     .with(Truth.of(rule.jurisdiction().covers(context.place())).mark()));
         }
+        rule.findExemption(context.date(), context.place())
+                .ifPresent(exemption -> life.add(Explanation.of(
+                                Message.of("RULE.exempted")
+                                        .with("place", exemption.place().message())
+                                        .with("days", exemption.days()),
+                                exemption.basis())
+                        .with(Mark.FAILS)));
         return life;
     }
 
