@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiptAt the index of the receipt, or {@link #NONE}
  * @param endAt the index of what ended it first, or {@link #NONE}
  * @param kinds the kinds of the events; see {@link DossierEventKind#bit()}
+ * @param unknownHours whether of some moment only the day is known
  * @param holdingUnit the unit that had it last before it ended, or has it
  * @param holdingOfficial the official who had it last before it ended, or has it
  * @param currentUnit the unit that has it, or its result, after all of them
@@ -20,6 +21,7 @@ record Course(
         int receiptAt,
         int endAt,
         int kinds,
+        boolean unknownHours,
         @Nullable String holdingUnit,
         @Nullable String holdingOfficial,
         @Nullable String currentUnit,
@@ -39,6 +41,7 @@ record Course(
         int receiptAt = NONE;
         int endAt = NONE;
         int kinds = 0;
+        boolean unknownHours = false;
         @Nullable String lastUnit = unit;
         @Nullable String lastOfficial = official;
         @Nullable String endUnit = null;
@@ -60,12 +63,14 @@ record Course(
                 endOfficial = lastOfficial;
             }
             kinds |= event.kind().bit();
+            unknownHours |= event.hasUnknownHours();
         }
         return new Course(
                 lifecycle.stateOrNull(),
                 receiptAt,
                 endAt,
                 kinds,
+                unknownHours,
                 endAt == NONE ? lastUnit : endUnit,
                 endAt == NONE ? lastOfficial : endOfficial,
                 lastUnit,

@@ -158,6 +158,11 @@ public final class Dossier {
         return pausedMinutes < 0 ? OptionalInt.empty() : OptionalInt.of(pausedMinutes);
     }
 
+    /** Tells whether the record says for how many minutes its period was paused. */
+    boolean hasPausedMinutes() {
+        return pausedMinutes >= 0;
+    }
+
     /** Returns the place whose procedures apply; the whole country by default. */
     public Jurisdiction place() {
         return place;
@@ -188,16 +193,9 @@ public final class Dossier {
         return (course.kinds() & bits) != 0;
     }
 
-    /** Returns the unit that has it, or its result, now, as far as recorded. */
-    @Nullable
-    String currentUnit() {
-        return course.currentUnit();
-    }
-
-    /** Returns the official who has it, or its result, now, if recorded. */
-    @Nullable
-    String currentOfficial() {
-        return course.currentOfficial();
+    /** Returns what follows from the events. */
+    Course course() {
+        return course;
     }
 
     /** Returns the unit that received it, if recorded. */
@@ -208,16 +206,14 @@ public final class Dossier {
         return told == null ? unit : told;
     }
 
-    /** Returns the unit that had it last before it ended, as far as recorded: to begin with that which received it. */
-    @Nullable
-    String holdingUnit() {
-        return course.holdingUnit();
+    /** Tells whether of some moment only the day is known. */
+    boolean hasUnknownHours() {
+        return course.unknownHours();
     }
 
-    /** Returns the official who had it last before it ended, if recorded. */
-    @Nullable
-    String holdingOfficial() {
-        return course.holdingOfficial();
+    /** Returns the same dossier with events of the same kinds at moments that are taken for known. */
+    Dossier supposing(List<DossierEvent> supposed) {
+        return new Dossier(header(), supposed, reportedState);
     }
 
     /** Returns the kinds of event that the record does not keep track of. */
@@ -246,12 +242,15 @@ public final class Dossier {
         return Optional.ofNullable(reportedState);
     }
 
-    /** Returns when it was received, if it was. */
+    /** Returns when it was received, if it was; the beginning of the day if only that is known. */
     public Optional<OffsetDateTime> receivedAt() {
         return Optional.ofNullable(receipt()).map(DossierEvent::at);
     }
 
-    /** Returns the appointment on the slip (ngày hẹn trả), if one was given. Apologies do not change it. */
+    /**
+     * Returns the appointment on the slip (ngày hẹn trả), if one was given; the beginning of the day if only that is known. Apologies do
+     * not change it.
+     */
     public Optional<OffsetDateTime> appointedAt() {
         return Optional.ofNullable(receipt()).flatMap(event -> event.find(EventDetail.APPOINTED_AT));
     }
@@ -359,7 +358,7 @@ public final class Dossier {
 
     /**
      * Returns the dossier with events that arrived late, in any order: each is put where its moment belongs, after what is of
-     * the same moment unless it can only come before that. An event that is there already is a resend and changes nothing. The
+     * the same moment (or may be, where only the day is known) unless it can only come before that. An event that is there already is a resend and changes nothing. The
      * state that was reported stays, unless something that changes the state now comes last. What changed is told by {@link
      * DossierAssessment#changesSince}.
      *
@@ -369,7 +368,7 @@ public final class Dossier {
         List<DossierEvent> more = late.stream()
                 .filter(event -> !events.contains(event))
                 .distinct()
-                .sorted(Comparator.comparing(DossierEvent::at, OffsetDateTime.timeLineOrder()))
+                .sorted(Comparator.comparing(DossierEvent::latest, OffsetDateTime.timeLineOrder()))
                 .toList();
         if (more.isEmpty()) {
             return Checked.of(this);
@@ -390,7 +389,7 @@ public final class Dossier {
 
     /**
      * Returns the dossier as it was known at the moment: without what happened later; empty if nothing had happened
-     * yet.
+     * yet. An event of which only the day is known had happened by a moment of that day.
      */
     public Optional<Dossier> asOf(OffsetDateTime moment) {
         return Optional.ofNullable(asOfOrNull(moment));
@@ -405,8 +404,12 @@ public final class Dossier {
     @Nullable
     Dossier asOfOrNull(OffsetDateTime moment) {
         int known = events.size();
-        while (known > 0 && events.get(known - 1).at().isAfter(moment)) {
+        while (known > 0 && events.get(known - 1).earliest().isAfter(moment)) {
             known--;
+        }
+        for (int i = 0; course.unknownHours() && i < known; i++) {
+            // What comes after something later is later too, though it may be known to the day alone.
+            known = events.get(i).earliest().isAfter(moment) ? i : known;
         }
         if (known == events.size()) {
             return this;

@@ -27,10 +27,10 @@ final class EventOrder {
     void take(int index, DossierEvent event) {
         gap |= index > next;
         next = index + 1;
-        if (last != null && event.at().isBefore(last)) {
+        if (last != null && event.latest().isBefore(last)) {
             problems.add(Problem.of(Faults.CLOCK_BACKWARDS, list.index(index))
                     .with("event", event.kind().message())
-                    .with("at", event.at())
+                    .with("at", event.shownAt())
                     .with("before", last));
             return;
         }
@@ -39,7 +39,7 @@ final class EventOrder {
             problems.add(objection);
             return;
         }
-        last = event.at();
+        last = last != null && last.isAfter(event.at()) ? last : event.at();
         if (!gap) {
             lifecycle = lifecycle.after(event.kind());
         }
@@ -84,7 +84,7 @@ final class EventOrder {
     }
 
     private static boolean isBefore(DossierEvent late, DossierEvent event, boolean first) {
-        return late.at().isBefore(event.at()) || (first && late.at().isEqual(event.at()));
+        return first ? !late.at().isAfter(event.latest()) : late.latest().isBefore(event.at());
     }
 
     /** Returns what was found; {@code whole} says whether every event could be read. */

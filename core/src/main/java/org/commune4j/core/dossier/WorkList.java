@@ -101,8 +101,8 @@ public final class WorkList {
     }
 
     private static ServiceKey holder(Dossier dossier) {
-        @Nullable String unit = dossier.currentUnit();
-        @Nullable String official = dossier.currentOfficial();
+        @Nullable String unit = dossier.course().currentUnit();
+        @Nullable String official = dossier.course().currentOfficial();
         @Nullable String receiver = dossier.receivingUnit();
         return ServiceKey.of(
                 unit == null ? ServiceKey.UNKNOWN : unit,
