@@ -560,8 +560,8 @@ class DossierStreamCasesTest {
         assertThat(list.part(WorkPart.AWAITING_RECEIPT).get(0).waitingSince()).contains(at("2025-09-11T20:00"));
         assertThat(list.part(WorkPart.DUE).get(0).waitingSince()).isEmpty();
         assertThat(list)
-                .hasToString("{OVERDUE=2, DUE=1, LATER=1, UNDETERMINED=1, PAUSED=2, AWAITING_RECEIPT=2, NOT_JUDGED=1}"
-                        + " looking ahead to 2025-09-18");
+                .hasToString("{OVERDUE=2, DUE=1, LATER=1, UNDETERMINED=1, PAUSED=2, AWAITING_RECEIPT=2,"
+                        + " REOPENED=1, NOT_JUDGED=1} looking ahead to 2025-09-18");
         assertThat(list.by(Breakdown.UNIT).keySet())
                 .containsExactly(ServiceKey.of(ServiceKey.UNKNOWN), ServiceKey.of("JUSTICE"));
         assertThat(list.by(Breakdown.HANDLER)
