@@ -252,7 +252,8 @@ public final class Dossier {
      * not change it.
      */
     public Optional<OffsetDateTime> appointedAt() {
-        return Optional.ofNullable(receipt()).flatMap(event -> event.find(EventDetail.APPOINTED_AT));
+        @Nullable DossierEvent receipt = receipt();
+        return receipt == null ? Optional.empty() : receipt.find(EventDetail.APPOINTED_AT);
     }
 
     /**

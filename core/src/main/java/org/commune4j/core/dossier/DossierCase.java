@@ -39,8 +39,8 @@ public final class DossierCase {
     private final @Nullable Timeliness legal;
     private volatile @Nullable Deadline deadline;
 
-    /** The deadline if a payment stops the clock, where the procedure does not say whether it does and one was asked for. */
-    private final @Nullable Deadline ifPaymentStops;
+    /** Whether the procedure does not say if a payment stops the clock, and one was asked for. */
+    private final boolean paymentUnclear;
 
     private volatile @Nullable List<StepRecord> steps;
 
@@ -62,8 +62,7 @@ public final class DossierCase {
         legal = UnknownHours.timeliness(readings.stream().map(one -> one.legal).toList());
         deadline = UnknownHours.deadline(
                 readings.stream().map(DossierCase::deadlineOrNull).toList(), why);
-        ifPaymentStops = UnknownHours.deadline(
-                readings.stream().map(one -> one.ifPaymentStops).toList(), why);
+        paymentUnclear = readings.stream().anyMatch(one -> one.paymentUnclear);
     }
 
     private DossierCase(Dossier dossier, OffsetDateTime asOf, Norms norms) {
@@ -73,33 +72,31 @@ public final class DossierCase {
         readings = List.of();
         @Nullable DossierEvent receipt = dossier.receipt();
         LocalDate until = norms.local(measuredAt()).toLocalDate();
-        ApplicableLaw law = ApplicableLaw.of(dossier, procedureDay(dossier, asOf, norms), until, norms);
-        @Nullable Procedure found = law.procedure();
-        procedure = found;
-        lawNotes = law.notes();
-        limit = limit(law);
+        LocalDate day = procedureDay(dossier, asOf, norms);
+        @Nullable Procedure found = ApplicableLaw.plain(dossier, day, until, norms);
+        if (found != null) {
+            procedure = found;
+            lawNotes = List.of();
+            limit = found.timeLimit();
+        } else {
+            ApplicableLaw law = ApplicableLaw.of(dossier, day, until, norms);
+            found = law.procedure();
+            procedure = found;
+            lawNotes = law.notes();
+            limit = limit(law);
+        }
         if (receipt == null || found == null) {
             maybeLater = false;
-            ifPaymentStops = null;
+            paymentUnclear = false;
             legal = receipt == null ? null : Timeliness.UNDETERMINED;
             return;
         }
         boolean untracked = Clock.isMaybeLater(dossier, found);
-        Timeliness timeliness;
-        @Nullable Deadline stopped = null;
-        if (Clock.isUntouched(dossier) && common(found).isEmpty()) {
-            // The deadline is made when it is asked for.
-            timeliness = Objects.requireNonNull(limit)
-                    .timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.counting(found));
-        } else {
-            Deadline touched = deadline(Clock.isStoppedByPayment(found), found);
-            deadline = agreed(touched);
-            timeliness = touched.timeliness(measuredAt());
-            stopped = Clock.hasPaymentOfUnknownEffect(dossier, found) ? deadline(true, found) : null;
-        }
-        ifPaymentStops = stopped;
+        boolean paymentStops = Clock.isStoppedByPayment(found);
+        Timeliness timeliness = timeliness(paymentStops, found, receipt);
+        paymentUnclear = Clock.hasPaymentOfUnknownEffect(dossier, found);
         // Both readings are computed: where they agree, what is not known makes no difference.
-        boolean otherwise = stopped != null && stopped.timeliness(measuredAt()) != timeliness;
+        boolean otherwise = paymentUnclear && timeliness(true, found, receipt) != timeliness;
         boolean pausedSometime = Clock.isPausedAtUnknownTimes(dossier);
         maybeLater = untracked || otherwise || pausedSometime;
         boolean endUnknown = dossier.end() == null && dossier.state().isEnded();
@@ -113,6 +110,20 @@ public final class DossierCase {
     private boolean isSurelyLate(Procedure found) {
         @Nullable Deadline latest = Clock.latest(deadline(Clock.isStoppedByPayment(found), found), dossier);
         return latest != null && latest.timeliness(measuredAt()) == Timeliness.OVERDUE;
+    }
+
+    /** The deadline is made when it is asked for; how the dossier stands needs none where nothing but pauses bears on it. */
+    private Timeliness timeliness(boolean paymentPauses, Procedure found, DossierEvent receipt) {
+        if (Clock.isPausedAtMost(dossier) && common(found).isEmpty()) {
+            return Objects.requireNonNull(limit)
+                    .timeliness(
+                            receipt.at(),
+                            measuredAt(),
+                            dossier.facts(),
+                            norms.counting(found),
+                            Clock.endedPauses(dossier, paymentPauses, measuredAt()));
+        }
+        return deadline(paymentPauses, found).timeliness(measuredAt());
     }
 
     private Deadline deadline(boolean paymentPauses, Procedure found) {
@@ -200,11 +211,23 @@ public final class DossierCase {
                         readings.stream().map(clock::timeliness).toList()));
     }
 
+    private @Nullable Deadline ifPaymentStopsOrNull() {
+        if (!paymentUnclear || procedure == null) {
+            return null;
+        }
+        return readings.isEmpty()
+                ? deadline(true, procedure)
+                : UnknownHours.deadline(
+                        readings.stream().map(DossierCase::ifPaymentStopsOrNull).toList(), UnknownHours.why(dossier));
+    }
+
     private @Nullable Deadline deadlineOrNull() {
         @Nullable Deadline known = deadline;
         if (known == null && dossier.receipt() != null && limit != null) {
-            known = agreed(Clock.deadline(
-                    dossier, limit, Clock.isStoppedByPayment(procedure), counting(), measuredAt(), common(procedure)));
+            known = agreed(
+                    procedure != null
+                            ? deadline(Clock.isStoppedByPayment(procedure), procedure)
+                            : Clock.deadline(dossier, limit, false, counting(), measuredAt(), common(null)));
             deadline = known;
         }
         return known;
@@ -282,7 +305,7 @@ public final class DossierCase {
      * the two applies. How the dossier stands is undetermined only where the two disagree.
      */
     public Optional<Deadline> deadlineIfPaymentStops() {
-        return Optional.ofNullable(ifPaymentStops);
+        return Optional.ofNullable(ifPaymentStopsOrNull());
     }
 
     /** Returns since when the period stands still, if it does, whichever reading applies. */
