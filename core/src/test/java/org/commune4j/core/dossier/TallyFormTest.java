@@ -137,7 +137,10 @@ class TallyFormTest {
             // A class whose name holds a zero: the loader of a module under test looks for a file of that name.
             return "refused";
         } catch (RuntimeException | Error e) {
-            return "thrown";
+            // A reference to no class: the reader of the JDK looks at it before it checks.
+            boolean ofTheJdk = e instanceof NullPointerException
+                    && e.getStackTrace()[0].getClassName().equals("java.io.ObjectInputStream");
+            return ofTheJdk ? "refused" : "thrown";
         }
     }
 
