@@ -50,7 +50,8 @@ final class UnknownHours {
             first[i] = i > 0 && first[i - 1].isAfter(at) ? first[i - 1] : at;
         }
         for (int i = last.length - 1; i >= 0; i--) {
-            OffsetDateTime at = events.get(i).latest();
+            DossierEvent event = events.get(i);
+            OffsetDateTime at = event.isKnownToDay() ? DossierEvent.endOfDay(event.at()) : event.at();
             OffsetDateTime next = i + 1 < last.length ? last[i + 1] : asOf;
             last[i] = next.isBefore(at) ? next : at;
             first[i] = last[i].isBefore(first[i]) ? last[i] : first[i];
