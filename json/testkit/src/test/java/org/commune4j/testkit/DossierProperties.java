@@ -100,9 +100,7 @@ class DossierProperties {
         if (isOpen(since, DossierEventKind.OBLIGATION_REQUESTED, DossierEventKind.OBLIGATION_PAID)) {
             return DossierState.AWAITING_PAYMENT;
         }
-        return again >= 0
-                        || since.contains(DossierEventKind.ASSIGNED)
-                        || since.contains(DossierEventKind.TRANSFERRED)
+        return again >= 0 || since.contains(DossierEventKind.ASSIGNED) || since.contains(DossierEventKind.TRANSFERRED)
                 ? DossierState.IN_PROGRESS
                 : DossierState.RECEIVED;
     }
@@ -406,15 +404,16 @@ class DossierProperties {
     @Provide
     Arbitrary<Dossier> trackedDossiers() {
         return dossiersOfOne()
-                .filter(dossier -> dossier.untracked().isEmpty()
-                        && dossier.reopenedAt().isEmpty());
+                .filter(dossier ->
+                        dossier.untracked().isEmpty() && dossier.reopenedAt().isEmpty());
     }
 
     /** Dossiers to which nothing happened that a row does not tell: a result was returned only after the decision. */
     @Provide
     Arbitrary<Dossier> flatDossiers() {
         return dossiersOfOne().map(dossier -> {
-            boolean resolved = dossier.firstEvents().stream().anyMatch(event -> event.kind() == DossierEventKind.RESOLVED);
+            boolean resolved =
+                    dossier.firstEvents().stream().anyMatch(event -> event.kind() == DossierEventKind.RESOLVED);
             // A row tells of the first result alone.
             List<DossierEvent> told = dossier.firstEvents().stream()
                     .filter(event -> TOLD_BY_A_ROW.contains(event.kind()))
