@@ -112,9 +112,7 @@ final class Clock {
 
     /** Tells whether the record says for how long it was paused, and not when. */
     static boolean isPausedAtUnknownTimes(Dossier dossier) {
-        return dossier.hasPausedMinutes()
-                && dossier.pausedMinutes().orElse(0) > 0
-                && !dossier.hasAny(PAUSING);
+        return dossier.hasPausedMinutes() && dossier.pausedMinutes().orElse(0) > 0 && !dossier.hasAny(PAUSING);
     }
 
     /**

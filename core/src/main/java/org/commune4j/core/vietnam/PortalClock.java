@@ -1,6 +1,5 @@
 package org.commune4j.core.vietnam;
 
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +9,10 @@ import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierCase;
-import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.StatisticalClock;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
-import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 

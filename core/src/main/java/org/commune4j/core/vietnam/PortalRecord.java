@@ -14,7 +14,6 @@ abstract sealed class PortalRecord permits ImmutablePortalRecord, PortalView {
 
     PortalRecord() {}
 
-
     /** Returns when the dossier was received. */
     abstract OffsetDateTime receivedAt();
 

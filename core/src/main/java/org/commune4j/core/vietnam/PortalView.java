@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Term;
-import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
@@ -121,7 +120,8 @@ final class PortalView extends PortalRecord {
         }
         OffsetDateTime until = dossier.dossier().reopenedAt().orElse(OffsetDateTime.MAX);
         return dossier.dossier().pauses(DossierEventKind.SUPPLEMENT_REQUESTED).stream()
-                .filter(pause -> !pause.from().isBefore(received) && pause.from().isBefore(until))
+                .filter(pause ->
+                        !pause.from().isBefore(received) && pause.from().isBefore(until))
                 .toList();
     }
 
