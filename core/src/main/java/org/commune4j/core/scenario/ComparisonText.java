@@ -220,9 +220,8 @@ final class ComparisonText {
         int left = comparison.figures().size() - shown.size();
         return left == 0
                 ? Optional.empty()
-                : Optional.of(
-                        Message.of(shown.isEmpty() ? "SCENARIO.no-figures" : "SCENARIO.figures-unchanged")
-                                .with("count", left));
+                : Optional.of(Message.of(shown.isEmpty() ? "SCENARIO.no-figures" : "SCENARIO.figures-unchanged")
+                        .with("count", left));
     }
 
     private List<ChangedVerdict> of(Turn turn) {

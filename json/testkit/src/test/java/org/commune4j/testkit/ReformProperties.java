@@ -318,7 +318,9 @@ class ReformProperties {
         assertThat(series.isUnchanged()).isTrue();
         assertThat(series.columns()).allSatisfy(column -> {
             assertThat(column.verdicts()).isEmpty();
-            assertThat(column.render(Locale.ENGLISH)).contains("Every figure is unchanged").contains("None");
+            assertThat(column.render(Locale.ENGLISH))
+                    .contains("Every figure is unchanged")
+                    .contains("None");
             assertThat(column.toMarkdown(Locale.ENGLISH)).doesNotContain("| --- |");
         });
     }
