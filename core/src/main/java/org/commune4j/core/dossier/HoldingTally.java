@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>It counts the dossiers that a {@link ServiceTally} of the same scope counts as {@link ServiceFigure#DOSSIERS}, each with its
- * whole way from receipt to end, or to the as-of moment. Time in which the period stood still is left out; so is what comes after
+ * whole way from receipt to end, or to the as-of moment. Time in which the period was paused is left out; so is what comes after
  * the end. Tallies of parts merge to that of the whole. It holds no dossier. Immutable and thread-safe.
  */
 public final class HoldingTally {
