@@ -8,7 +8,9 @@ import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.DossierConditions.dueDateUnknown;
 import static org.commune4j.core.vietnam.DossierConditions.happened;
+import static org.commune4j.core.vietnam.DossierConditions.openSince;
 import static org.commune4j.core.vietnam.DossierConditions.procedureUnknown;
+import static org.commune4j.core.vietnam.DossierConditions.receivedBefore;
 import static org.commune4j.core.vietnam.DossierConditions.wasReceived;
 
 import java.time.DateTimeException;
@@ -46,15 +48,20 @@ import org.commune4j.core.time.DateRange;
  */
 final class DossierTimeRules {
 
-    /** Lai Châu, and Đồng Tháp and Hà Tĩnh likewise: a default for other provinces, which the host confirms or leaves out. */
     /** The first day of Decree 309/2026. */
     private static final LocalDate DECREE_309 = LocalDate.of(2026, 8, 5);
 
+    /** Lai Châu, and Đồng Tháp and Hà Tĩnh likewise: a default for other provinces, which the host confirms or leaves out. */
     private static final LegalReference LAI_CHAU =
             LegalReference.of(Instruments.DECISION_88_2025_LAI_CHAU, SourceStatus.UNVERIFIED);
 
+    private static final LocalDate DECISION_766 =
+            Instruments.DECISION_766_2022.validity().startOrMin();
+
     /** Those texts are of November 2025, on days that are not known. */
-    private static final DateRange AFTER_NOVEMBER_2025 = DateRange.from(LocalDate.of(2025, 12, 1));
+    private static final LocalDate DECEMBER_2025 = LocalDate.of(2025, 12, 1);
+
+    private static final DateRange AFTER_NOVEMBER_2025 = DateRange.from(DECEMBER_2025);
 
     private DossierTimeRules() {}
 
@@ -153,7 +160,11 @@ final class DossierTimeRules {
                 .says(
                         "Hồ sơ quá hạn thì phải gửi văn bản xin lỗi cho người nộp hồ sơ",
                         "For an overdue dossier the applicant is sent an apology")
-                .when(isOverdue())
+                .when(allOf(
+                        "hồ sơ quá hạn, chưa kết thúc trước khi có mẫu văn bản xin lỗi",
+                        "the dossier is overdue and had not ended before there was a form of the apology",
+                        part("scope-late", isOverdue()),
+                        part("scope-day", openSince(FormKind.SEVEN_FORMS))))
                 .must(apologyWasSent())
                 // The Circular has a form for it; that it must be used is inferred.
                 .per(DossierRules.FORMS)
@@ -174,10 +185,11 @@ final class DossierTimeRules {
                         "Văn bản xin lỗi cần gửi trước ngày đến hạn đủ số ngày quy định",
                         "The apology should be sent as many days before the due date as asked for")
                 .when(allOf(
-                        "hồ sơ quá hạn và đã gửi văn bản xin lỗi",
-                        "the dossier is overdue and an apology was sent",
+                        "hồ sơ quá hạn, đã gửi văn bản xin lỗi, chưa kết thúc trước tháng 12/2025",
+                        "the dossier is overdue, an apology was sent, and it had not ended before December 2025",
                         part("scope-late", isOverdue()),
-                        part("scope-apology", apologyWasSent())))
+                        part("scope-apology", apologyWasSent()),
+                        part("scope-day", openSince(DECEMBER_2025))))
                 .should(ofTruth(
                                 "văn bản xin lỗi ({apologised}) đã gửi đủ sớm trước ngày đến hạn ({due})",
                                 "the apology ({apologised}) was sent early enough before the due date ({due})",
@@ -235,7 +247,11 @@ final class DossierTimeRules {
                 .says(
                         "Không hẹn lại ngày trả kết quả quá số lần cho phép",
                         "A new return date is set no more often than allowed")
-                .when(wasReceived())
+                .when(allOf(
+                        "hồ sơ đã được tiếp nhận, chưa kết thúc trước tháng 12/2025",
+                        "the dossier was received and had not ended before December 2025",
+                        part("scope-received", wasReceived()),
+                        part("scope-day", openSince(DECEMBER_2025))))
                 .should(ofTruth(
                                 "đã hẹn lại {number} lần, không quá số lần cho phép ({most})",
                                 "a new return date was set {number} time(s), no more than the {most} allowed",
@@ -276,7 +292,11 @@ final class DossierTimeRules {
                                 + " thứ hai là quá hạn)",
                         "A supplement is requested no more than once (the National Public Service Portal counts a dossier"
                                 + " with a second request as overdue)")
-                .when(wasReceived())
+                .when(allOf(
+                        "hồ sơ đã được tiếp nhận, chưa kết thúc trước ngày có Bộ chỉ số 766",
+                        "the dossier was received and had not ended before there was the index of Decision 766",
+                        part("scope-received", wasReceived()),
+                        part("scope-day", openSince(DECISION_766))))
                 .should(atMostOneRequest())
                 .per(LegalReference.of(Instruments.PORTAL_FORMULAS_766, SourceStatus.REPORTED))
                 .inForce(Instruments.DECISION_766_2022.validity())
@@ -290,10 +310,15 @@ final class DossierTimeRules {
                 .says(
                         "Chỉ được yêu cầu sửa đổi, bổ sung hồ sơ một lần (đến hết ngày 04/8/2026)",
                         "A supplement is requested only once (until 4 August 2026)")
-                .when(wasReceived())
-                .must(atMostOneRequest())
+                .when(allOf(
+                        "hồ sơ được tiếp nhận trước ngày 05/8/2026, chưa kết thúc trước ngày 01/7/2025",
+                        "the dossier was received before 5 August 2026 and had not ended before 1 July 2025",
+                        part("scope-received", receivedBefore(DECREE_309)),
+                        part("scope-day", openSince(TwoTierModel.BEGINNING))))
+                .must(noFurtherRequest(DateRange.until(DECREE_309)))
                 .per(LegalReference.of(Instruments.DECREE_118_2025, Provision.ofArticle("11"), SourceStatus.REPORTED))
-                .inForce(DateRange.of(TwoTierModel.BEGINNING, DECREE_309))
+                // What was asked before Decree 309/2026 stays under what held then.
+                .inForce(TwoTierModel.IN_FORCE)
                 .tags("dossier", "supplement")
                 .build();
     }
@@ -304,13 +329,38 @@ final class DossierTimeRules {
                 .says(
                         "Thông báo hướng dẫn đầy đủ việc bổ sung hồ sơ trong một lần",
                         "One notice gives the full guidance on what a dossier lacks")
-                .when(wasReceived())
-                .must(atMostOneRequest())
+                .when(allOf(
+                        "hồ sơ đã được tiếp nhận, chưa kết thúc trước ngày 05/8/2026",
+                        "the dossier was received and had not ended before 5 August 2026",
+                        part("scope-received", wasReceived()),
+                        part("scope-day", openSince(DECREE_309))))
+                .must(noFurtherRequest(DateRange.from(DECREE_309)))
                 .per(LegalReference.of(
                         Instruments.DECREE_309_2026, Provision.ofClause("8", "1"), SourceStatus.VERIFIED))
                 .inForce(DateRange.from(DECREE_309))
                 .tags("dossier", "supplement")
                 .build();
+    }
+
+    /** A request after the first, within the days. */
+    private static Condition<DossierCase> noFurtherRequest(DateRange days) {
+        return ofTruth(
+                        "không yêu cầu bổ sung thêm sau lần đầu (trong thời gian {days})",
+                        "no supplement was requested again after the first request ({days})",
+                        (DossierCase dossier, RuleContext context) -> isFurtherRequested(dossier, days),
+                        arg("days", (DossierCase dossier) -> days))
+                .otherwise(
+                        "đã yêu cầu bổ sung thêm sau lần đầu (trong thời gian {days})",
+                        "a supplement was requested again after the first request ({days})");
+    }
+
+    private static Truth isFurtherRequested(DossierCase dossier, DateRange days) {
+        return dossier.events(DossierEventKind.SUPPLEMENT_REQUESTED).stream()
+                        .skip(1)
+                        .anyMatch(request ->
+                                days.contains(dossier.local(request.at()).toLocalDate()))
+                ? Truth.FALSE
+                : dossier.atMost(Integer.MAX_VALUE, DossierEventKind.SUPPLEMENT_REQUESTED);
     }
 
     private static Condition<DossierCase> atMostOneRequest() {

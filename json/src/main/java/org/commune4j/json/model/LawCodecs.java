@@ -53,7 +53,9 @@ public final class LawCodecs {
                 Amendment::contentRead);
         JsonField<Optional<Provision>> ended = fields.optional(
                 "ends", PROVISION.described("The part of the amended instrument that it ends."), Amendment::ended);
-        return in -> new Amendment(in.get(instrument), in.get(from), in.get(read), in.get(ended));
+        JsonField<List<Provision>> kept = fields.list(
+                "save", PROVISION.described("What of that part it leaves in force."), Amendment::kept);
+        return in -> new Amendment(in.get(instrument), in.get(from), in.get(read), in.get(ended), in.get(kept));
     });
 
     private static final Codec<Basis> BASIS_LATER = Codecs.later(LawCodecs::basis);
