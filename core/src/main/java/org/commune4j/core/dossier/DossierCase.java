@@ -189,13 +189,23 @@ public final class DossierCase {
     }
 
     /**
-     * Tells what of the dossier nothing reads, and so has no effect: a fact of the case that no limit of the procedure depends on,
-     * and a way of submission of which nobody knows what it means. Each names the words that are written most like it.
+     * Tells what of the dossier and its procedure nothing reads, and so has no effect: a fact of the case that no limit of the
+     * procedure depends on, a way of submission of which nobody knows what it means, and a body without office hours of its own. Each
+     * names the words that are written most like it.
      */
     public List<Message> warnings() {
         List<Message> warnings = new ArrayList<>();
         channel().ifPresent(channel -> warnings.addAll(channel.isPlaced().missing()));
         if (procedure != null) {
+            procedure
+                    .receivingBody()
+                    .filter(body -> !norms.byBody().containsKey(body))
+                    .ifPresent(body -> warnings.add(Message.of("DOSSIER.body-unread")
+                            .with("body", body)
+                            .with("procedure", procedure.code().toString())
+                            .with(
+                                    "nearest",
+                                    Vocabulary.suggestions(body, norms.byBody().keySet()))));
             Set<String> read = new TreeSet<>(procedure.timeLimit().facts());
             norms.catalogue().versions(procedure.code()).stream()
                     .flatMap(version -> version.beginning().stream())
