@@ -60,9 +60,7 @@ final class CitedInstruments {
     static Stream<Choice<?>> choices(LawBook book) {
         return Stream.concat(
                 book.countingPolicy().choices().stream(),
-                Stream.of(
-                        book.lateHandling().apologyLead(),
-                        book.lateHandling().maximumReappointments()));
+                Stream.of(book.lateHandling().apologyLead(), book.lateHandling().maximumReappointments()));
     }
 
     static Stream<LegalReference> decisions(WorkCalendar calendar) {

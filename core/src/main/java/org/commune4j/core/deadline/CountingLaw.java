@@ -53,7 +53,8 @@ final class CountingLaw {
                     .findFirst();
         }
         Optional<Ending> ofDay = deadline.days().stream()
-                .flatMap(day -> day.status().reference().stream().flatMap(law -> law.endedOn(day.date(), place).stream()))
+                .flatMap(day ->
+                        day.status().reference().stream().flatMap(law -> law.endedOn(day.date(), place).stream()))
                 .findFirst();
         if (ofDay.isPresent()) {
             return ofDay;

@@ -61,7 +61,8 @@ final class Clock {
         if (complete == null || since == null) {
             return deadline;
         }
-        @Nullable Transition clause = counting.policy().clockStart().transition().orElse(null);
+        @Nullable
+        Transition clause = counting.policy().clockStart().transition().orElse(null);
         TransitionKind kind = clause == null ? TransitionKind.NOT_SAID : clause.kind();
         LocalDate received = day(deadline.receivedAt(), counting);
         if (!received.isBefore(since)) {

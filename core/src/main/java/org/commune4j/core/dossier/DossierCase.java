@@ -211,7 +211,12 @@ public final class DossierCase {
                     .flatMap(version -> version.beginning().stream())
                     .flatMap(beginning -> beginning.transition().fact().stream())
                     .forEach(read::add);
-            counting().policy().clockStart().transition().flatMap(Transition::fact).ifPresent(read::add);
+            counting()
+                    .policy()
+                    .clockStart()
+                    .transition()
+                    .flatMap(Transition::fact)
+                    .ifPresent(read::add);
             for (String fact : dossier.facts().known().keySet()) {
                 if (!read.contains(fact)) {
                     warnings.add(Message.of("DOSSIER.fact-unread")

@@ -46,8 +46,8 @@ record Norms(
                 .bodies()
                 .forEach(
                         body -> byBody.put(body, counting.on(counting.calendar().forBody(body))));
-        boolean mayEnd = counting.restsOnLawThatEnds()
-                || byBody.values().stream().anyMatch(Counting::restsOnLawThatEnds);
+        boolean mayEnd =
+                counting.restsOnLawThatEnds() || byBody.values().stream().anyMatch(Counting::restsOnLawThatEnds);
         return new Norms(counting, Map.copyOf(byBody), catalogue, vocabulary, authority, commonPauses, mayEnd);
     }
 

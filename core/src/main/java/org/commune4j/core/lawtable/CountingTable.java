@@ -165,8 +165,8 @@ public final class CountingTable {
     public static Map<String, LegalReference> sources(CountingPolicy policy, LateHandling late) {
         Draft draft = new Draft(policy, late);
         Map<String, LegalReference> sources = new LinkedHashMap<>();
-        CHOICES.forEach((name, entry) ->
-                entry.get().apply(draft).reference().ifPresent(source -> sources.put(name, source)));
+        CHOICES.forEach(
+                (name, entry) -> entry.get().apply(draft).reference().ifPresent(source -> sources.put(name, source)));
         return sources;
     }
 

@@ -165,15 +165,15 @@ public final class InstrumentTables {
                             AMENDED_BY));
             List<Provision> kept = row.find(SAVE).map(Kept::parts).orElse(List.of());
             if (kept.stream()
-                    .anyMatch(one -> row.find(ENDS)
-                            .filter(part -> part.encloses(one))
-                            .isEmpty())) {
+                    .anyMatch(one ->
+                            row.find(ENDS).filter(part -> part.encloses(one)).isEmpty())) {
                 row.report("LAWTABLE-010", SAVE, problem -> problem.with("where", ENDS.name()));
             }
             if (row.isSound() && number.isPresent()) {
                 amendments
                         .computeIfAbsent(number.get(), unused -> new ArrayList<>())
-                        .add(new Amendment(row.get(AMENDED_BY), row.get(EFFECTIVE), row.get(READ), row.find(ENDS), kept));
+                        .add(new Amendment(
+                                row.get(AMENDED_BY), row.get(EFFECTIVE), row.get(READ), row.find(ENDS), kept));
             }
         }
         amendments.forEach((number, own) -> {

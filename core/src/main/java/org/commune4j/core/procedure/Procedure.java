@@ -180,8 +180,7 @@ public abstract sealed class Procedure permits ImmutableProcedure {
         return Stream.concat(
                 timeLimit().cases().stream()
                         .flatMap(one -> Stream.concat(
-                                one.reference().stream(),
-                                one.cutOff().flatMap(CutOff::reference).stream())),
+                                one.reference().stream(), one.cutOff().flatMap(CutOff::reference).stream())),
                 Stream.concat(publishedBy().stream(), legalBases().stream()));
     }
 

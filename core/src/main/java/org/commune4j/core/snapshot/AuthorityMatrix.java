@@ -149,8 +149,8 @@ public final class AuthorityMatrix {
             Surroundings.Near near = surroundings.of(versions, assignments, transfers);
             NavigableSet<LocalDate> days = new TreeSet<>(near.boundaries());
             days.addAll(completeness);
-            versions.forEach(version -> version.legalBasis()
-                    .ifPresent(law -> Basis.ofLaw(law).addBoundaries(range, days)));
+            versions.forEach(version ->
+                    version.legalBasis().ifPresent(law -> Basis.ofLaw(law).addBoundaries(range, days)));
             assignments.forEach(assignment -> assignment.life().addBoundaries(range, days));
             transfers.forEach(transfer -> transfer.life().addBoundaries(range, days));
             List<Stretch> stretches = new ArrayList<>();

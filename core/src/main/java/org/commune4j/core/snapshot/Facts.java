@@ -408,8 +408,8 @@ public final class Facts implements Dated<Snapshot> {
         catalogue.addBoundaries(within, boundaries);
         catalogue
                 .tasks()
-                .forEach(task -> task.legalBasis()
-                        .ifPresent(law -> Basis.ofLaw(law).addBoundaries(within, boundaries)));
+                .forEach(task ->
+                        task.legalBasis().ifPresent(law -> Basis.ofLaw(law).addBoundaries(within, boundaries)));
         assignments.forEach(assignment -> assignment.life().addBoundaries(within, boundaries));
         transfers.forEach(transfer -> transfer.life().addBoundaries(within, boundaries));
         escalations.forEach(escalation -> escalation.addBoundaries(within, boundaries));

@@ -91,7 +91,8 @@ final class DossierConditions {
                         "the dossier had not ended before {day}",
                         (DossierCase dossier) -> dossier.dossier()
                                 .findEnd()
-                                .filter(end -> dossier.local(end.at()).toLocalDate().isBefore(day))
+                                .filter(end ->
+                                        dossier.local(end.at()).toLocalDate().isBefore(day))
                                 .isEmpty(),
                         arg("day", (DossierCase dossier) -> day))
                 .otherwise("hồ sơ đã kết thúc trước ngày {day}", "the dossier had ended before {day}");

@@ -79,7 +79,9 @@ class ChangesOfLawTest {
             return "none";
         }
         Deadline due = deadline.get();
-        return due.term().map(Object::toString).orElseGet(() -> (due.isFormer() ? "former " : "either ")
+        return due.term()
+                .map(Object::toString)
+                .orElseGet(() -> (due.isFormer() ? "former " : "either ")
                         + due.candidates().stream()
                                 .map(one -> one.term().orElseThrow().toString())
                                 .collect(Collectors.joining(", ")))
@@ -145,14 +147,20 @@ class ChangesOfLawTest {
             1.004222 |            | 2027-03-01 | 2027-03-01 |                 | 7 working-days
             """)
     void aDossierGoesByTheLawThatItsTextsName(
-            String code, @Nullable String filed, String received, String asOf, @Nullable String facts, String expected) {
+            String code,
+            @Nullable String filed,
+            String received,
+            String asOf,
+            @Nullable String facts,
+            String expected) {
         List<DossierEvent> events = new ArrayList<>();
         if (filed != null) {
             events.add(DossierEvent.of(DossierEventKind.SUBMITTED, at(filed).minusHours(1)));
         }
         events.add(received(received));
-        Dossier open =
-                facts(dossier(code, events.toArray(DossierEvent[]::new)), facts).build().orThrow();
+        Dossier open = facts(dossier(code, events.toArray(DossierEvent[]::new)), facts)
+                .build()
+                .orThrow();
 
         assertThat(term(LAW.assess(open, at(asOf)).deadline())).isEqualTo(expected);
     }
@@ -186,7 +194,10 @@ class ChangesOfLawTest {
 
         for (String received : List.of("2026-01-26", "2026-01-31", "2026-02-02")) {
             assertThat(term(own.assess(
-                                    dossier("1.012796", received(received)).build().orThrow(), at("2026-02-03"))
+                                    dossier("1.012796", received(received))
+                                            .build()
+                                            .orThrow(),
+                                    at("2026-02-03"))
                             .deadline()))
                     .as(received)
                     .isEqualTo("8 working-days");
@@ -302,11 +313,17 @@ class ChangesOfLawTest {
         LawBook law = LawFiles.read(tables, LAW).orThrow();
 
         assertThat(term(law.assess(
-                                dossier("1.004194", received("2026-09-30")).build().orThrow(), at("2026-09-30"))
+                                dossier("1.004194", received("2026-09-30"))
+                                        .build()
+                                        .orThrow(),
+                                at("2026-09-30"))
                         .deadline()))
                 .isEqualTo("3 working-days");
         assertThat(term(law.assess(
-                                dossier("1.004194", received("2026-10-01")).build().orThrow(), at("2026-10-01"))
+                                dossier("1.004194", received("2026-10-01"))
+                                        .build()
+                                        .orThrow(),
+                                at("2026-10-01"))
                         .deadline()))
                 .isEqualTo("former 3 working-days");
     }
@@ -416,7 +433,8 @@ class ChangesOfLawTest {
         assertThat(after.mayActIn("no-such-post").isFalse()).isTrue();
         assertThat(after.whoMayAct()).isEmpty();
         assertThat(after.isCertain()).isFalse();
-        assertThat(after.explanation().render(Locale.ENGLISH)).contains("151/2025/NĐ-CP is not in force after 28 Feb 2027");
+        assertThat(after.explanation().render(Locale.ENGLISH))
+                .contains("151/2025/NĐ-CP is not in force after 28 Feb 2027");
         assertThat(AuthorityMatrix.ofComplete(matrix.facts())
                         .gaps(DateRange.of(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 4, 1)))
                         .stream()
@@ -495,7 +513,8 @@ class ChangesOfLawTest {
                         received("2026-08-03"),
                         DossierEvent.of(DossierEventKind.SUPPLEMENT_REQUESTED, at(one).plusHours(1)),
                         DossierEvent.of(DossierEventKind.SUPPLEMENT_SUPPLIED, at(one).plusHours(2)),
-                        DossierEvent.of(DossierEventKind.SUPPLEMENT_REQUESTED, at(other).plusHours(3)))
+                        DossierEvent.of(
+                                DossierEventKind.SUPPLEMENT_REQUESTED, at(other).plusHours(3)))
                 .build()
                 .orThrow();
         DossierAssessment later = LAW.assess(twice, at("2026-09-01"));
@@ -509,9 +528,7 @@ class ChangesOfLawTest {
     @CsvSource({"2026-06-30, false", "2026-07-01, true", "2026-07-02, true"})
     void aPartialServiceIsAskedForItsReasonSinceTheDecree(String submitted, boolean judged) {
         Dossier online = dossier(
-                        "1.004222",
-                        DossierEvent.of(DossierEventKind.SUBMITTED, at(submitted)),
-                        received("2026-07-03"))
+                        "1.004222", DossierEvent.of(DossierEventKind.SUBMITTED, at(submitted)), received("2026-07-03"))
                 .channel(Channel.ONLINE)
                 .build()
                 .orThrow();

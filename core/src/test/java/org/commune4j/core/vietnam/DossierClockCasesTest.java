@@ -704,18 +704,10 @@ class DossierClockCasesTest {
         assertThat(dueOf(counting, "2026-07-28T09:00", "2026-07-30T09:00", "2026-08-04T09:00")
                         .date())
                 .isEqualTo(LocalDate.of(2026, 8, 4));
-        assertThat(dueOf(
-                                settled("RECEIVED"),
-                                "2026-08-04T09:00",
-                                "2026-08-06T09:00",
-                                "2026-08-10T09:00")
+        assertThat(dueOf(settled("RECEIVED"), "2026-08-04T09:00", "2026-08-06T09:00", "2026-08-10T09:00")
                         .date())
                 .isEqualTo(LocalDate.of(2026, 8, 11));
-        assertThat(dueOf(
-                                settled("DECIDED"),
-                                "2026-08-04T09:00",
-                                "2026-08-06T09:00",
-                                "2026-08-10T09:00")
+        assertThat(dueOf(settled("DECIDED"), "2026-08-04T09:00", "2026-08-06T09:00", "2026-08-10T09:00")
                         .date())
                 .isEqualTo(LocalDate.of(2026, 8, 13));
     }

@@ -459,7 +459,8 @@ class DossierRulesTest {
 
     @Test
     void aPartialOnlineServiceHasAPublishedReasonFromJuly2026() {
-        DossierEvent inJuly = DossierEvent.of(DossierEventKind.RECEIVED, OffsetDateTime.parse("2026-07-01T08:00:00+07:00"));
+        DossierEvent inJuly =
+                DossierEvent.of(DossierEventKind.RECEIVED, OffsetDateTime.parse("2026-07-01T08:00:00+07:00"));
         Dossier online = DossierDesk.builder("9.000001", inJuly)
                 .channel(Channel.ONLINE)
                 .build()

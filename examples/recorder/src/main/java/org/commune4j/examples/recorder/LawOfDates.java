@@ -53,15 +53,16 @@ final class LawOfDates {
             answers.writeOnce(folder + "texts.txt", page -> texts(page, date));
             answers.writeOnce(
                     folder + "days.txt",
-                    page -> date.minusDays(10).datesUntil(date.plusDays(40)).forEach(day -> page.line(
-                            day,
-                            Samples.LAW.calendar().status(day).message(),
-                            Samples.LAW.calendar().status(day).sourceStatus())));
+                    page -> date.minusDays(10)
+                            .datesUntil(date.plusDays(40))
+                            .forEach(day -> page.line(
+                                    day,
+                                    Samples.LAW.calendar().status(day).message(),
+                                    Samples.LAW.calendar().status(day).sourceStatus())));
             for (String commune : COMMUNES) {
                 answers.writeOnce(
                         folder + "verdicts-" + commune + ".txt",
-                        page -> verdicts(
-                                page, Samples.LAW.evaluate(Samples.getCommune(commune), date), ""));
+                        page -> verdicts(page, Samples.LAW.evaluate(Samples.getCommune(commune), date), ""));
             }
         }
     }
@@ -77,7 +78,8 @@ final class LawOfDates {
             String code = one.code().toString();
             page.line(code, "name", one.name().in(page.language()));
             page.line(code, "published by", one.publishedBy().map(source -> source(source, date)));
-            page.line(code, "channels", one.channels().stream().map(Channel::code).toList());
+            page.line(
+                    code, "channels", one.channels().stream().map(Channel::code).toList());
             page.line(code, "online", one.onlineLevel(), one.onlineRestriction());
             for (LimitCase limit : one.timeLimit().cases()) {
                 page.line(
@@ -150,7 +152,10 @@ final class LawOfDates {
         return due
                 + (due.candidates().isEmpty()
                         ? ""
-                        : due.candidates().stream().map(Deadline::toString).toList().toString());
+                        : due.candidates().stream()
+                                .map(Deadline::toString)
+                                .toList()
+                                .toString());
     }
 
     /** The rules on one dossier that was asked for a supplement twice, is late and was refused without a reason. */
@@ -187,8 +192,7 @@ final class LawOfDates {
         Samples.LAW.parameters().all().stream()
                 .sorted(Comparator.comparing((Parameter<?> one) -> one.key().code()))
                 .forEach(one -> page.line(
-                        one.key().code(),
-                        one.find(PLACE, date).map(value -> value.value() + " " + value.basis())));
+                        one.key().code(), one.find(PLACE, date).map(value -> value.value() + " " + value.basis())));
     }
 
     private static void tasks(Page page, LocalDate date) {
