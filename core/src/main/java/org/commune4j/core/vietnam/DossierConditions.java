@@ -84,20 +84,6 @@ final class DossierConditions {
                 .otherwise("hồ sơ chưa được tiếp nhận trước ngày {day}", "the dossier was not received before {day}");
     }
 
-    /** Returns the statement that it had not ended before the day. */
-    static Condition<DossierCase> openSince(LocalDate day) {
-        return Condition.of(
-                        "hồ sơ chưa kết thúc trước ngày {day}",
-                        "the dossier had not ended before {day}",
-                        (DossierCase dossier) -> dossier.dossier()
-                                .findEnd()
-                                .filter(end ->
-                                        dossier.local(end.at()).toLocalDate().isBefore(day))
-                                .isEmpty(),
-                        arg("day", (DossierCase dossier) -> day))
-                .otherwise("hồ sơ đã kết thúc trước ngày {day}", "the dossier had ended before {day}");
-    }
-
     static String procedureCode(DossierCase dossier) {
         return dossier.dossier().procedure().toString();
     }

@@ -8,7 +8,6 @@ import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.DossierConditions.dueDateUnknown;
 import static org.commune4j.core.vietnam.DossierConditions.happened;
-import static org.commune4j.core.vietnam.DossierConditions.openSince;
 import static org.commune4j.core.vietnam.DossierConditions.procedureUnknown;
 import static org.commune4j.core.vietnam.DossierConditions.receivedBefore;
 import static org.commune4j.core.vietnam.DossierConditions.wasReceived;
@@ -55,13 +54,8 @@ final class DossierTimeRules {
     private static final LegalReference LAI_CHAU =
             LegalReference.of(Instruments.DECISION_88_2025_LAI_CHAU, SourceStatus.UNVERIFIED);
 
-    private static final LocalDate DECISION_766 =
-            Instruments.DECISION_766_2022.validity().startOrMin();
-
     /** Those texts are of November 2025, on days that are not known. */
-    private static final LocalDate DECEMBER_2025 = LocalDate.of(2025, 12, 1);
-
-    private static final DateRange AFTER_NOVEMBER_2025 = DateRange.from(DECEMBER_2025);
+    private static final DateRange AFTER_NOVEMBER_2025 = DateRange.from(LocalDate.of(2025, 12, 1));
 
     private DossierTimeRules() {}
 
@@ -160,11 +154,7 @@ final class DossierTimeRules {
                 .says(
                         "Hồ sơ quá hạn thì phải gửi văn bản xin lỗi cho người nộp hồ sơ",
                         "For an overdue dossier the applicant is sent an apology")
-                .when(allOf(
-                        "hồ sơ quá hạn, chưa kết thúc trước khi có mẫu văn bản xin lỗi",
-                        "the dossier is overdue and had not ended before there was a form of the apology",
-                        part("scope-late", isOverdue()),
-                        part("scope-day", openSince(FormKind.SEVEN_FORMS))))
+                .when(isOverdue())
                 .must(apologyWasSent())
                 // The Circular has a form for it; that it must be used is inferred.
                 .per(DossierRules.FORMS)
@@ -185,11 +175,10 @@ final class DossierTimeRules {
                         "Văn bản xin lỗi cần gửi trước ngày đến hạn đủ số ngày quy định",
                         "The apology should be sent as many days before the due date as asked for")
                 .when(allOf(
-                        "hồ sơ quá hạn, đã gửi văn bản xin lỗi, chưa kết thúc trước tháng 12/2025",
-                        "the dossier is overdue, an apology was sent, and it had not ended before December 2025",
+                        "hồ sơ quá hạn và đã gửi văn bản xin lỗi",
+                        "the dossier is overdue and an apology was sent",
                         part("scope-late", isOverdue()),
-                        part("scope-apology", apologyWasSent()),
-                        part("scope-day", openSince(DECEMBER_2025))))
+                        part("scope-apology", apologyWasSent())))
                 .should(ofTruth(
                                 "văn bản xin lỗi ({apologised}) đã gửi đủ sớm trước ngày đến hạn ({due})",
                                 "the apology ({apologised}) was sent early enough before the due date ({due})",
@@ -247,11 +236,7 @@ final class DossierTimeRules {
                 .says(
                         "Không hẹn lại ngày trả kết quả quá số lần cho phép",
                         "A new return date is set no more often than allowed")
-                .when(allOf(
-                        "hồ sơ đã được tiếp nhận, chưa kết thúc trước tháng 12/2025",
-                        "the dossier was received and had not ended before December 2025",
-                        part("scope-received", wasReceived()),
-                        part("scope-day", openSince(DECEMBER_2025))))
+                .when(wasReceived())
                 .should(ofTruth(
                                 "đã hẹn lại {number} lần, không quá số lần cho phép ({most})",
                                 "a new return date was set {number} time(s), no more than the {most} allowed",
@@ -292,11 +277,7 @@ final class DossierTimeRules {
                                 + " thứ hai là quá hạn)",
                         "A supplement is requested no more than once (the National Public Service Portal counts a dossier"
                                 + " with a second request as overdue)")
-                .when(allOf(
-                        "hồ sơ đã được tiếp nhận, chưa kết thúc trước ngày có Bộ chỉ số 766",
-                        "the dossier was received and had not ended before there was the index of Decision 766",
-                        part("scope-received", wasReceived()),
-                        part("scope-day", openSince(DECISION_766))))
+                .when(wasReceived())
                 .should(atMostOneRequest())
                 .per(LegalReference.of(Instruments.PORTAL_FORMULAS_766, SourceStatus.REPORTED))
                 .inForce(Instruments.DECISION_766_2022.validity())
@@ -310,11 +291,7 @@ final class DossierTimeRules {
                 .says(
                         "Chỉ được yêu cầu sửa đổi, bổ sung hồ sơ một lần (đến hết ngày 04/8/2026)",
                         "A supplement is requested only once (until 4 August 2026)")
-                .when(allOf(
-                        "hồ sơ được tiếp nhận trước ngày 05/8/2026, chưa kết thúc trước ngày 01/7/2025",
-                        "the dossier was received before 5 August 2026 and had not ended before 1 July 2025",
-                        part("scope-received", receivedBefore(DECREE_309)),
-                        part("scope-day", openSince(TwoTierModel.BEGINNING))))
+                .when(receivedBefore(DECREE_309))
                 .must(noFurtherRequest(DateRange.until(DECREE_309)))
                 .per(LegalReference.of(Instruments.DECREE_118_2025, Provision.ofArticle("11"), SourceStatus.REPORTED))
                 // What was asked before Decree 309/2026 stays under what held then.
@@ -329,11 +306,7 @@ final class DossierTimeRules {
                 .says(
                         "Thông báo hướng dẫn đầy đủ việc bổ sung hồ sơ trong một lần",
                         "One notice gives the full guidance on what a dossier lacks")
-                .when(allOf(
-                        "hồ sơ đã được tiếp nhận, chưa kết thúc trước ngày 05/8/2026",
-                        "the dossier was received and had not ended before 5 August 2026",
-                        part("scope-received", wasReceived()),
-                        part("scope-day", openSince(DECREE_309))))
+                .when(wasReceived())
                 .must(noFurtherRequest(DateRange.from(DECREE_309)))
                 .per(LegalReference.of(
                         Instruments.DECREE_309_2026, Provision.ofClause("8", "1"), SourceStatus.VERIFIED))

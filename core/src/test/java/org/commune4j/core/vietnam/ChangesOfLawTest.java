@@ -523,6 +523,23 @@ class ChangesOfLawTest {
         assertThat(outcome("DOSSIER-016", later)).isEqualTo(decree309);
     }
 
+    /** A host says that Decree 118/2025 ended with the year 2026. */
+    @Test
+    void whatWasDoneWhileALawHeldIsStillJudgedByIt() {
+        LawBook law = with("instruments.csv", "number,to\n118/2025/NĐ-CP,2027-01-01\n");
+        DossierEvent receipt = received("2026-11-02").with(EventDetail.APPOINTED_AT, at("2026-11-05"));
+        Dossier done = dossier("1.004194", receipt, DossierEvent.of(DossierEventKind.RESOLVED, at("2026-11-04")))
+                .build()
+                .orThrow();
+        Dossier open = dossier("1.004194", receipt).build().orThrow();
+
+        assertThat(outcome("DOSSIER-009", law.assess(done, at("2027-01-15")))).isEqualTo(Outcome.MET);
+        assertThat(outcome("DOSSIER-009", law.assess(open, at("2026-12-31")))).isEqualTo(Outcome.MET);
+        assertThat(outcome("DOSSIER-009", law.assess(open, at("2027-01-01")))).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(law.assess(open, at("2027-01-01")).verdicts().ofRule("DOSSIER-009").get(0).formerOutcome())
+                .contains(Outcome.MET);
+    }
+
     /** Decree 224/2026 Art. 14, 1 July 2026: a partial service gives its reason. */
     @ParameterizedTest(name = "submitted {0}: judged {1}")
     @CsvSource({"2026-06-30, false", "2026-07-01, true", "2026-07-02, true"})
