@@ -300,10 +300,10 @@ public abstract sealed class Procedure permits ImmutableProcedure {
      * @param units 1 or more; 1 where the fee is for the dossier
      * @param claimed the ids of reductions that the applicant is entitled to
      */
-    public final Price price(Channel channel, int units, LocalDate date, Jurisdiction place, Set<String> claimed) {
+    public final Charge charge(Channel channel, int units, LocalDate date, Jurisdiction place, Set<String> claimed) {
         @Nullable Fee fee = findFee(channel).orElse(null);
         if (fee == null) {
-            return Price.NOT_KNOWN;
+            return Charge.NOT_KNOWN;
         }
         Optional<BigDecimal> amount = fee.amount(units, date, claimed);
         Optional<Ending> ended = fee.reference().isPresent()
@@ -315,8 +315,8 @@ public abstract sealed class Procedure permits ImmutableProcedure {
                     .flatMap(law -> law.endedOn(date, place));
         }
         return ended.isPresent()
-                ? new Price(Optional.empty(), amount, ended)
-                : new Price(amount, Optional.empty(), Optional.empty());
+                ? new Charge(Optional.empty(), amount, ended)
+                : new Charge(amount, Optional.empty(), Optional.empty());
     }
 
     /** Returns the step of the id, if there is one. */

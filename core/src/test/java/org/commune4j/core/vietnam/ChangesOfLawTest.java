@@ -25,7 +25,7 @@ import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.Channel;
-import org.commune4j.core.procedure.Price;
+import org.commune4j.core.procedure.Charge;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.rule.Outcome;
@@ -330,10 +330,10 @@ class ChangesOfLawTest {
 
     // ---------------------------------------------------------------- fees
 
-    private static Price price(LawBook law, String code, LocalDate day, String... claimed) {
+    private static Charge charge(LawBook law, String code, LocalDate day, String... claimed) {
         Procedure procedure =
                 law.procedures().find(ProcedureCode.parse(code), day, XA).orElseThrow();
-        return procedure.price(Channel.ONLINE, 1, day, XA, Set.of(claimed));
+        return procedure.charge(Channel.ONLINE, 1, day, XA, Set.of(claimed));
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}, formerly {3}")
@@ -350,12 +350,12 @@ class ChangesOfLawTest {
     })
     void aFeeOfLawThatHasEndedIsAFormerOne(
             String code, LocalDate day, @Nullable String amount, @Nullable String former) {
-        Price price = price(LAW, code, day);
+        Charge charge = charge(LAW, code, day);
 
-        assertThat(price.amount().map(one -> one.toPlainString())).isEqualTo(Optional.ofNullable(amount));
-        assertThat(price.former().map(one -> one.toPlainString())).isEqualTo(Optional.ofNullable(former));
-        assertThat(price.ended().isPresent()).isEqualTo(former != null);
-        price.ended()
+        assertThat(charge.amount().map(one -> one.toPlainString())).isEqualTo(Optional.ofNullable(amount));
+        assertThat(charge.former().map(one -> one.toPlainString())).isEqualTo(Optional.ofNullable(former));
+        assertThat(charge.ended().isPresent()).isEqualTo(former != null);
+        charge.ended()
                 .ifPresent(ending -> assertThat(ending.message().render(Locale.ENGLISH))
                         .contains("60/2014/QH13 is not in force after 28 Feb 2027", "03/2026/QH16"));
     }
@@ -364,7 +364,7 @@ class ChangesOfLawTest {
     void aHostLetsAFeeGoOn() {
         LawBook own = with("continuations.csv", "text,place,basis\n60/2014/QH13,province:51,PRACTICE\n");
 
-        assertThat(price(own, "2.000635", LAST.plusDays(1)).amount()).isPresent();
+        assertThat(charge(own, "2.000635", LAST.plusDays(1)).amount()).isPresent();
     }
 
     @Test
@@ -383,9 +383,9 @@ class ChangesOfLawTest {
                         LAW)
                 .orThrow();
 
-        assertThat(price(law, "1.004194", LocalDate.of(2026, 9, 30)).amount().orElseThrow())
+        assertThat(charge(law, "1.004194", LocalDate.of(2026, 9, 30)).amount().orElseThrow())
                 .isEqualByComparingTo("3500");
-        Price after = price(law, "1.004194", LocalDate.of(2026, 10, 1));
+        Charge after = charge(law, "1.004194", LocalDate.of(2026, 10, 1));
         assertThat(after.amount()).isEmpty();
         assertThat(after.former().orElseThrow()).isEqualByComparingTo("3500");
     }

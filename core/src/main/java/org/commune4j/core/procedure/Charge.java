@@ -5,14 +5,14 @@ import java.util.Optional;
 import org.commune4j.core.law.Ending;
 
 /**
- * What is to be paid on a day, in the currency of the fee; see {@link Procedure#price}.
+ * What is to be paid on a day, in the currency of the fee; see {@link Procedure#charge}.
  *
  * @param amount what is to be paid; empty where it is not given here, or the law that set it has ended
  * @param former what was to be paid by the law that has ended: a candidate for what may go on
  * @param ended what ended, with what follows; empty as long as the law holds
  */
-public record Price(Optional<BigDecimal> amount, Optional<BigDecimal> former, Optional<Ending> ended) {
+public record Charge(Optional<BigDecimal> amount, Optional<BigDecimal> former, Optional<Ending> ended) {
 
     /** Nothing is known of it. */
-    static final Price NOT_KNOWN = new Price(Optional.empty(), Optional.empty(), Optional.empty());
+    static final Charge NOT_KNOWN = new Charge(Optional.empty(), Optional.empty(), Optional.empty());
 }
