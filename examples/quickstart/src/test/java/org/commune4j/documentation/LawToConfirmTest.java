@@ -183,7 +183,8 @@ class LawToConfirmTest {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
-        for (char one : line.toCharArray()) {
+        for (int i = 0; i < line.length(); i++) {
+            char one = line.charAt(i);
             if (one == '"') {
                 quoted = !quoted;
             } else if (one == ',' && !quoted) {
