@@ -358,6 +358,10 @@ class DossierDocumentTest {
         assertThat(JSON.write(dossier)).contains("\"2025-09-11+07:00\"", "\"2025-09-16+07:00\"");
         assertThat(JSON.read(Dossier.class, JSON.write(dossier)).orThrow()).isEqualTo(dossier);
 
+        // Nor is an hour made up in the answer.
+        assertThat(JSON.write(LawBooks.vietnam().assess(dossier, OffsetDateTime.parse("2025-09-30T08:00:00+07:00"))))
+                .contains("\"receivedAt\": \"2025-09-11+07:00\"", "\"appointedAt\": \"2025-09-16+07:00\"");
+
         String row =
                 "{\"id\":\"A\",\"procedure\":\"1.004837\",\"receivedAt\":\"2025-09-11+07:00\",\"finishedAt\":\"2025-09-11Z\"}";
         DossierRow read = JSON.read(DossierRow.class, row).orThrow();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -145,10 +146,10 @@ public final class Deadline {
         if (!readings.isEmpty()) {
             return new Deadline(readings.stream().map(one -> one.on(change)).toList(), undecided);
         }
-        Course changed = change.apply(course);
-        return changed.equals(course)
+        Course other = change.apply(course);
+        return other.equals(course)
                 ? this
-                : new Deadline(limit, facts, chosen, term, received, arrived, counting, changed);
+                : new Deadline(limit, facts, chosen, term, received, arrived, counting, other);
     }
 
     /** Returns this deadline, with everything that happened, as if this case of the limit applied. */
@@ -172,8 +173,6 @@ public final class Deadline {
     public Deadline orCountedFrom(OffsetDateTime moment) {
         return moment.isAfter(received) ? new Deadline(List.of(this, countedFrom(moment)), null) : this;
     }
-
-    // ---------------------------------------------------------------- what happens to it
 
     /**
      * Returns the deadline after a pause; while that is open, it has no due date. What comes before the receipt or begins after the
@@ -258,8 +257,6 @@ public final class Deadline {
                 : state() == DeadlineState.PAUSED;
         return paused ? Optional.ofNullable(course.open()) : Optional.empty();
     }
-
-    // ---------------------------------------------------------------- when it is due
 
     DueDates.Answer answer() {
         DueDates.@Nullable Answer known = answer;
@@ -472,9 +469,15 @@ public final class Deadline {
         return new Receipt(this).explanation();
     }
 
-    /** Returns the moment of receipt. */
+    /** Returns the moment of receipt; the beginning of the day if only that {@linkplain #isReceiptKnownToDay() is known}. */
     public OffsetDateTime receivedAt() {
-        return arrived != null ? arrived : received;
+        OffsetDateTime own = arrived != null ? arrived : received;
+        return isReceiptKnownToDay() ? own.truncatedTo(ChronoUnit.DAYS) : own;
+    }
+
+    /** Tells whether only the day of receipt is known, so that it is computed with every hour of it. */
+    public boolean isReceiptKnownToDay() {
+        return readings.stream().map(Deadline::receivedAt).distinct().count() > 1;
     }
 
     /** Returns the moment from which time runs: the receipt, or a later one; of two that are possible, the first. */

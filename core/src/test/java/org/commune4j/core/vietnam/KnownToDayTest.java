@@ -127,6 +127,9 @@ class KnownToDayTest {
                 .contains("Thời gian nhận hồ sơ: 11/09/2025\n")
                 .contains("Thời gian hẹn trả kết quả: 16/09/2025\n");
         assertThat(assessment.dossier().dossier().events().get(0)).hasToString("RECEIVED 2025-09-11");
+        Deadline due = assessment.deadline().orElseThrow();
+        assertThat(due.isReceiptKnownToDay()).isTrue();
+        assertThat(due.receivedAt()).isEqualTo("2025-09-11T00:00:00+07:00");
     }
 
     /** Of two days the order is known, of one day that of the list. */
