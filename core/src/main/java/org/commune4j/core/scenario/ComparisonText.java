@@ -136,7 +136,7 @@ final class ComparisonText {
                         number(compared.figure(), compared.after()),
                         compared.delta().map(BigDecimal::toPlainString).orElse(""),
                         render(compared.tendency().message()),
-                        "",
+                        inexact(compared),
                         yesNo(comparison.isAssumed(compared.figure())))));
         for (ChangedVerdict changed : comparison.verdicts()) {
             if (changed.turn() != Turn.OTHER) {
@@ -174,8 +174,25 @@ final class ComparisonText {
         return render(Message.of(yes ? "SCENARIO.yes" : "SCENARIO.no"));
     }
 
+    /** What is not known exactly, in words: the numbers alone would not tell. */
+    private String inexact(Compared compared) {
+        return isExact(compared.before()) && isExact(compared.after())
+                ? ""
+                : render(compared.figure().amount(compared.before())) + " → "
+                        + render(compared.figure().amount(compared.after()));
+    }
+
+    private static boolean isExact(Quantity quantity) {
+        return quantity.isKnown() && quantity.undetermined() == 0;
+    }
+
+    /** The number alone, as a spreadsheet reads it, where it is known exactly; else the words. */
+    static String number(Figure figure, Quantity quantity, String words) {
+        return isExact(quantity) ? number(figure, quantity) : words;
+    }
+
     /** The number alone, as a spreadsheet reads it; empty where it is undetermined. */
-    static String number(Figure figure, Quantity quantity) {
+    private static String number(Figure figure, Quantity quantity) {
         return figure.value(quantity).map(BigDecimal::toPlainString).orElse("");
     }
 

@@ -121,7 +121,8 @@ public final class DeadlineCodecs {
         fields.optional("latest", Codecs.DATE, Deadline::findLatest);
         fields.optional(
                 "pausedSince",
-                Codecs.DATE_TIME.described("Since when a pause is open, so that there is no due date."),
+                Codecs.DATE_TIME.described(
+                        "Since when a pause is open, so that there is no due date; the beginning of the day if only that is known."),
                 deadline -> deadline.openPause().map(Pause::from));
         fields.optional(
                 "pausedBecause",
