@@ -536,7 +536,11 @@ class ChangesOfLawTest {
         assertThat(outcome("DOSSIER-009", law.assess(done, at("2027-01-15")))).isEqualTo(Outcome.MET);
         assertThat(outcome("DOSSIER-009", law.assess(open, at("2026-12-31")))).isEqualTo(Outcome.MET);
         assertThat(outcome("DOSSIER-009", law.assess(open, at("2027-01-01")))).isEqualTo(Outcome.UNDETERMINED);
-        assertThat(law.assess(open, at("2027-01-01")).verdicts().ofRule("DOSSIER-009").get(0).formerOutcome())
+        assertThat(law.assess(open, at("2027-01-01"))
+                        .verdicts()
+                        .ofRule("DOSSIER-009")
+                        .get(0)
+                        .formerOutcome())
                 .contains(Outcome.MET);
     }
 
