@@ -34,7 +34,6 @@ class FactsCoverageTest {
             Map.entry("92/2017", "amends Decree 20/2008"),
             Map.entry("02/2017", "under Decree 20/2008"),
             Map.entry("107/2025", "candidates for Councils"),
-            Map.entry("14/2025", "groundwater: the limit cites Decree 131/2025"),
             Map.entry("254/2025", "land, guided by Decree 49/2026"),
             Map.entry("29/2026", "login by electronic identity"),
             Map.entry("320/2026", "amends Decree 69/2024 on electronic identity"),
