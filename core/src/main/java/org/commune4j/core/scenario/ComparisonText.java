@@ -85,7 +85,9 @@ final class ComparisonText {
         List<Compared> shown = shown(comparison.figures());
         table(shown);
         leftOut(shown)
-                .ifPresent(message -> text.append('\n').append(escaped(message)).append('\n'));
+                .ifPresent(message -> text.append(shown.isEmpty() ? "" : "\n")
+                        .append(escaped(message))
+                        .append('\n'));
         comparison.service().ifPresent(service -> {
             text.append("\n### ").append(render(service.heading())).append("\n\n");
             table(service.figures());
@@ -218,7 +220,8 @@ final class ComparisonText {
         int left = comparison.figures().size() - shown.size();
         return left == 0
                 ? Optional.empty()
-                : Optional.of(Message.of("SCENARIO.figures-unchanged").with("count", left));
+                : Optional.of(Message.of(shown.isEmpty() ? "SCENARIO.no-figures" : "SCENARIO.figures-unchanged")
+                        .with("count", left));
     }
 
     private List<ChangedVerdict> of(Turn turn) {
@@ -262,6 +265,9 @@ final class ComparisonText {
     }
 
     private void table(List<Compared> figures) {
+        if (figures.isEmpty()) {
+            return;
+        }
         text.append(render(Message.of("SCENARIO.table-head"))).append("\n| --- | --- | ---: | ---: | ---: | --- |\n");
         for (Compared compared : figures) {
             String row = render(compared.row());

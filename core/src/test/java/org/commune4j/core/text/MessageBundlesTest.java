@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -46,6 +47,30 @@ class MessageBundlesTest {
     private static String plain(Object value, Locale locale) {
         return BUNDLES.with(MessageBundle.of(locale, Map.of("V", "{value}")))
                 .render(Message.of("V").with("value", value), locale);
+    }
+
+    @Test
+    void aNumberIsWrittenAsTheLocaleWritesIt() {
+        for (String tag : List.of("en", "vi", "vi-VN", "en-IN", "en-u-nu-deva", "ar-EG")) {
+            Locale locale = Locale.forLanguageTag(tag);
+            NumberFormat format = NumberFormat.getNumberInstance(locale);
+            MessageBundles bundles = BUNDLES.with(MessageBundle.of(locale, Map.of("V", "{value}")));
+            for (Number value : List.of(
+                    0,
+                    7,
+                    999,
+                    1000,
+                    -1,
+                    42L,
+                    new BigDecimal("12"),
+                    new BigDecimal("1E+1"),
+                    new BigDecimal("0.5"),
+                    new BigDecimal("9.0"))) {
+                assertThat(bundles.render(Message.of("V").with("value", value), locale))
+                        .as("%s in %s", value, tag)
+                        .isEqualTo(format.format(value));
+            }
+        }
     }
 
     @Test

@@ -379,7 +379,8 @@ class PlanningCasesTest {
             assertThat(conflict.consequences()).hasSizeGreaterThan(200);
             assertThat(conflict.message().render(Locale.ENGLISH))
                     .startsWith("Both change the unit 99999/culture-social-division")
-                    .endsWith("They meet at " + conflict.consequences().size() + " more because of it.");
+                    .endsWith("Further clashes that follow from it: "
+                            + conflict.consequences().size() + ".");
         });
     }
 
