@@ -66,10 +66,7 @@ class MessageBundlesTest {
             List<Placeholder> expected = syntax.matcher(pattern)
                     .results()
                     .map(match -> new Placeholder(
-                            match.group(1),
-                            match.group(2) == null ? "" : match.group(2),
-                            match.start(),
-                            match.end()))
+                            match.group(1), match.group(2) == null ? "" : match.group(2), match.start(), match.end()))
                     .toList();
             assertThat(Placeholder.in(pattern)).as(pattern).isEqualTo(expected);
             found += expected.size();
