@@ -9,6 +9,8 @@ import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Escalation;
 import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Official;
@@ -60,6 +62,7 @@ public final class Facts implements Dated<Snapshot> {
     private final List<Escalation> escalations;
     private final DutyIndex duties;
     private final Vocabulary vocabulary;
+    private final Jurisdiction place;
 
     private Facts(
             List<Unit> units,
@@ -74,7 +77,8 @@ public final class Facts implements Dated<Snapshot> {
             List<AuthorityTransfer> transfers,
             List<Escalation> escalations,
             DutyIndex duties,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            Jurisdiction place) {
         this.units = units;
         this.posts = posts;
         this.events = events;
@@ -88,6 +92,7 @@ public final class Facts implements Dated<Snapshot> {
         this.escalations = escalations;
         this.duties = duties;
         this.vocabulary = vocabulary;
+        this.place = place;
     }
 
     /** Returns units and posts that fit together, without people and duties yet. */
@@ -110,7 +115,8 @@ public final class Facts implements Dated<Snapshot> {
                 List.of(),
                 List.of(),
                 DutyIndex.NONE,
-                Vocabulary.OPEN);
+                Vocabulary.OPEN,
+                Jurisdiction.NATIONAL);
     }
 
     /** Returns the same facts with people that fit to them. */
@@ -132,7 +138,8 @@ public final class Facts implements Dated<Snapshot> {
                 transfers,
                 escalations,
                 duties,
-                vocabulary);
+                vocabulary,
+                place);
     }
 
     /**
@@ -309,7 +316,8 @@ public final class Facts implements Dated<Snapshot> {
                 newTransfers,
                 newEscalations,
                 index,
-                vocabulary);
+                vocabulary,
+                place);
     }
 
     /**
@@ -354,7 +362,32 @@ public final class Facts implements Dated<Snapshot> {
                         transfers,
                         escalations,
                         duties,
-                        words);
+                        words,
+                        place);
+    }
+
+    /** Returns the same facts of a place: law that has ended may go on there. */
+    public Facts in(Jurisdiction where) {
+        return new Facts(
+                units,
+                posts,
+                events,
+                structure,
+                officials,
+                appointments,
+                people,
+                catalogue,
+                assignments,
+                transfers,
+                escalations,
+                duties,
+                vocabulary,
+                where);
+    }
+
+    /** Returns where they are. */
+    Jurisdiction place() {
+        return place;
     }
 
     /** Returns what the words of the facts mean. */
@@ -373,6 +406,10 @@ public final class Facts implements Dated<Snapshot> {
     public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
         addPeopleBoundaries(within, boundaries);
         catalogue.addBoundaries(within, boundaries);
+        catalogue
+                .tasks()
+                .forEach(task ->
+                        task.legalBasis().ifPresent(law -> Basis.ofLaw(law).addBoundaries(within, boundaries)));
         assignments.forEach(assignment -> assignment.life().addBoundaries(within, boundaries));
         transfers.forEach(transfer -> transfer.life().addBoundaries(within, boundaries));
         escalations.forEach(escalation -> escalation.addBoundaries(within, boundaries));
