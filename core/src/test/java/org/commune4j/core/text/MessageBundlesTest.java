@@ -13,6 +13,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,28 @@ class MessageBundlesTest {
     private static String plain(Object value, Locale locale) {
         return BUNDLES.with(MessageBundle.of(locale, Map.of("V", "{value}")))
                 .render(Message.of("V").with("value", value), locale);
+    }
+
+    /** The syntax as an expression, beside the loop that reads it. */
+    @Test
+    void placesAreFoundAsTheSyntaxSays() {
+        Pattern syntax = Pattern.compile("\\{([a-zA-Z][\\w-]*)(?::(\\w+))?}");
+        Random random = new Random(20250701);
+        String units = "{{{}}}:::aZ0_-é ";
+        int found = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String pattern = random.ints(random.nextInt(14), 0, units.length())
+                    .mapToObj(at -> units.substring(at, at + 1))
+                    .collect(Collectors.joining());
+            List<Placeholder> expected = syntax.matcher(pattern)
+                    .results()
+                    .map(match -> new Placeholder(
+                            match.group(1), match.group(2) == null ? "" : match.group(2), match.start(), match.end()))
+                    .toList();
+            assertThat(Placeholder.in(pattern)).as(pattern).isEqualTo(expected);
+            found += expected.size();
+        }
+        assertThat(found).isGreaterThan(300);
     }
 
     @Test
