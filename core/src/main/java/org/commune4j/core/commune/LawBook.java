@@ -224,7 +224,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
 
     /**
      * Returns who may do what over time, among the commune's own tasks and those of this book; gaps are certain as far
-     * as units, posts and assignments are complete.
+     * as units, posts and assignments are complete, those of a person as far as appointments are too.
      */
     public AuthorityMatrix authority(Commune commune) {
         Facts facts =
@@ -237,7 +237,9 @@ public abstract sealed class LawBook permits ImmutableLawBook {
             }
             until = until == null || asOf.isBefore(until) ? asOf : until;
         }
-        return AuthorityMatrix.ofComplete(facts, Objects.requireNonNull(until));
+        return AuthorityMatrix.ofComplete(facts, Objects.requireNonNull(until))
+                .withPeopleCompleteUntil(
+                        commune.completeness(CommunePart.APPOINTMENTS).asOf().orElse(LocalDate.MIN));
     }
 
     /**

@@ -31,7 +31,9 @@ public final class AssignmentView {
 
     private static List<OfficialView> officials(Assignment assignment, @Nullable PostView post, Snapshot snapshot) {
         if (assignment.official().isPresent()) {
-            return snapshot.findOfficial(assignment.official().get()).stream().toList();
+            return snapshot.findOfficial(assignment.official().get()).stream()
+                    .filter(OfficialView::isInService)
+                    .toList();
         }
         return post == null ? List.of() : post.holders();
     }

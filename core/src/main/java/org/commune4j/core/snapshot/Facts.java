@@ -386,7 +386,7 @@ public final class Facts implements Dated<Snapshot> {
         events.forEach(event -> DateRange.from(event.date()).addBoundaries(within, boundaries));
         appointments.forEach(appointment -> appointment.life().addBoundaries(within, boundaries));
         for (Official official : officials) {
-            official.service().ifPresent(service -> service.addBoundaries(within, boundaries));
+            official.service().forEach(period -> period.days().addBoundaries(within, boundaries));
             official.qualifications()
                     .forEach(qualification -> qualification
                             .obtainedOn()

@@ -145,7 +145,7 @@ public final class OfficialView {
 
     /** Tells whether the date lies in the service; yes if the service is not given. */
     public boolean isInService() {
-        return official.service().map(service -> service.contains(date)).orElse(true);
+        return official.isInServiceOn(date);
     }
 
     /**

@@ -185,7 +185,10 @@ final class PowerResolver {
         return switch (holder.kind()) {
             case UNIT -> snapshot.findUnit(holder.id()).isPresent();
             case POST -> snapshot.findPost(holder.id()).isPresent();
-            case OFFICIAL -> snapshot.findOfficial(holder.id()).isPresent();
+            case OFFICIAL ->
+                snapshot.findOfficial(holder.id())
+                        .filter(OfficialView::isInService)
+                        .isPresent();
             case BODY, LEVEL -> true;
         };
     }

@@ -96,6 +96,35 @@ final class Powers {
         return conditions;
     }
 
+    /** Tells whether nobody is there of all who hold it in the commune, each a post or a person; not where people are not given. */
+    boolean isNobodyThere() {
+        if (snapshot.facts().officials().isEmpty()) {
+            return false;
+        }
+        boolean any = false;
+        for (HeldPower power : sideBySide) {
+            PowerHolder holder = power.holder();
+            boolean there =
+                    switch (holder.kind()) {
+                        case POST ->
+                            snapshot.findPost(holder.id())
+                                    .filter(post -> !post.holders().isEmpty())
+                                    .isPresent();
+                        case OFFICIAL ->
+                            snapshot.findOfficial(holder.id())
+                                    .filter(OfficialView::isInService)
+                                    .isPresent();
+                        case UNIT -> true;
+                        case BODY, LEVEL -> holder.isInside();
+                    };
+            if (there) {
+                return false;
+            }
+            any |= holder.isInside();
+        }
+        return any;
+    }
+
     /** Tells whether the unit of the lead, or who does it, has it from some holder. */
     boolean isHeldFor(AssignmentView lead) {
         @Nullable UnitView unit = lead.unit().orElse(null);
@@ -115,7 +144,10 @@ final class Powers {
             if (power.lawful().isTrue()) {
                 PowerHolder holder = power.holder();
                 switch (holder.kind()) {
-                    case OFFICIAL -> snapshot.findOfficial(holder.id()).ifPresent(official -> found.add(official.id()));
+                    case OFFICIAL ->
+                        snapshot.findOfficial(holder.id())
+                                .filter(OfficialView::isInService)
+                                .ifPresent(official -> found.add(official.id()));
                     case POST -> snapshot.findPost(holder.id()).ifPresent(post -> add(post, found));
                     case UNIT ->
                         snapshot.findUnit(holder.id())

@@ -76,6 +76,9 @@ final class Surroundings {
     private final Map<String, List<Post>> posts;
     private final Map<String, List<Post>> postsByKind;
     private final Map<String, List<Official>> officials;
+    /** One official of those who are given, or none. */
+    private final List<String> anybody;
+
     private final Map<String, List<Appointment>> appointmentsByOfficial;
     private final Map<String, List<Appointment>> appointmentsByPost;
     private final Map<Named, Near> known = new HashMap<>();
@@ -88,6 +91,7 @@ final class Surroundings {
         posts = by(facts.posts(), Post::id);
         postsByKind = by(facts.posts(), post -> meaning(GivenWord.of(post.kind(), words, post.id())));
         officials = by(facts.officials(), Official::id);
+        anybody = facts.officials().stream().limit(1).map(Official::id).toList();
         appointmentsByOfficial = by(facts.appointments(), Appointment::official);
         appointmentsByPost = by(facts.appointments(), Appointment::post);
     }
@@ -144,16 +148,22 @@ final class Surroundings {
     }
 
     private Facts factsNear(Named named) {
+        Set<Post> ofKinds = all(meanings(named.kinds()), postsByKind);
+        Set<String> asked = new LinkedHashSet<>(named.posts());
+        ofKinds.forEach(post -> asked.add(post.id()));
         Set<Appointment> held = all(named.officials(), appointmentsByOfficial);
-        held.addAll(all(named.posts(), appointmentsByPost));
+        held.addAll(all(asked, appointmentsByPost));
         Set<String> people = new LinkedHashSet<>(named.officials());
-        Set<String> places = new LinkedHashSet<>(named.posts());
+        Set<String> places = new LinkedHashSet<>(asked);
         held.forEach(appointment -> {
             people.add(appointment.official());
             places.add(appointment.post());
         });
+        if (people.isEmpty()) {
+            people.addAll(anybody); // so that a post without a holder is known to be vacant
+        }
         Set<Post> near = all(places, posts);
-        near.addAll(all(meanings(named.kinds()), postsByKind));
+        near.addAll(ofKinds);
         Set<String> bodies = new LinkedHashSet<>(named.units());
         near.forEach(post -> bodies.add(post.unit()));
         Set<Unit> standing = withThoseAbove(bodies);

@@ -269,15 +269,18 @@ public final class TaskView {
     }
 
     /**
-     * Returns the reason why no unit may do it, if none may. A task whose power lies outside the commune has no gap
-     * here.
+     * Returns the reason why no unit may do it, or nobody is there who has the power, if that is so. A task whose power lies
+     * outside the commune has no gap here.
      */
     public Optional<AuthorityGap.GapReason> gap() {
         if (holders().isEmpty()) {
             return Optional.of(AuthorityGap.GapReason.NO_HOLDER);
         }
-        if (!isWithinCommune() || !lawfulLeads().isEmpty()) {
+        if (!isWithinCommune()) {
             return Optional.empty();
+        }
+        if (!lawfulLeads().isEmpty()) {
+            return powers().isNobodyThere() ? Optional.of(AuthorityGap.GapReason.NO_PERSON) : Optional.empty();
         }
         return Optional.of(
                 leads().isEmpty() ? AuthorityGap.GapReason.NO_LEAD : AuthorityGap.GapReason.LEAD_WITHOUT_POWER);
@@ -313,7 +316,7 @@ public final class TaskView {
      */
     public Truth mayAct(String official) {
         @Nullable OfficialView person = snapshot.findOfficial(official).orElse(null);
-        if (person == null) {
+        if (person == null || !person.isInService()) {
             return Truth.FALSE;
         }
         Truth answer = Truth.FALSE;

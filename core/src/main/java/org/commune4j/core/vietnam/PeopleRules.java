@@ -148,8 +148,10 @@ final class PeopleRules {
                                                 "Make all but one appointment of {official} concurrent.")
                                         : Message.of(
                                                 "APT-003.remedy-state",
-                                                "Nêu rõ từng chức danh của {official} là chính hay kiêm nhiệm.",
-                                                "State for each appointment of {official} whether it is the main one."))
+                                                "Nêu rõ từng chức danh của {official} là chính hay kiêm nhiệm, và bổ sung chức danh chính nếu"
+                                                        + " còn thiếu.",
+                                                "State for each appointment of {official} whether it is the main one, and add a main"
+                                                        + " one that is missing."))
                                 .with("official", official.id())))
                 .build();
     }
@@ -163,6 +165,13 @@ final class PeopleRules {
         long notSaid = official.appointments().stream()
                 .filter(entry -> entry.appointment().kind().isEmpty())
                 .count();
+        if (main == 0 && notSaid == 0 && official.isConcurrent()) {
+            return Truth.ofUnknown(Message.of(
+                            "APT-003.main-missing",
+                            "thiếu dữ liệu: chức danh chính của {official}, các chức danh đã khai đều là kiêm nhiệm",
+                            "missing: the main post of {official}, whose posts are all given as concurrent")
+                    .with("official", official.id()));
+        }
         if (main <= 1 && main + notSaid > 1) {
             return Truth.ofUnknown(Message.of(
                             "APT-003.kind-missing",

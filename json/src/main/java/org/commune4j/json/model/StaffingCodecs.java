@@ -9,12 +9,14 @@ import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.LeavingReason;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Qualification;
 import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.QualificationLevel;
+import org.commune4j.core.organisation.ServicePeriod;
 import org.commune4j.core.organisation.TrainingMode;
 import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.organisation.UnitKind;
@@ -26,6 +28,7 @@ import org.commune4j.core.staffing.IncompatibilityScope;
 import org.commune4j.core.staffing.QuotaScope;
 import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.text.WordFamily;
+import org.commune4j.core.time.DateRange;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.JsonField;
@@ -66,6 +69,14 @@ public final class StaffingCodecs {
         return in -> new TrainingRecord(in.get(course), in.get(mode), in.get(completedOn), in.get(expiresOn));
     });
 
+    /** Days on which an official is in service, and why they end. */
+    public static final Codec<ServicePeriod> SERVICE_PERIOD = ObjectCodec.of(ServicePeriod.class, fields -> {
+        JsonField<DateRange> days = fields.range(ServicePeriod::days);
+        JsonField<Optional<LeavingReason>> leaving =
+                fields.optional("leaving", Codecs.enumOf(LeavingReason.class), ServicePeriod::leaving);
+        return in -> new ServicePeriod(in.get(days), in.get(leaving));
+    });
+
     /** A person who works in the apparatus; the name is personal. */
     public static final Codec<Official> OFFICIAL = ObjectCodec.builder(Official.class, Official::builder)
             .identity(
@@ -81,11 +92,7 @@ public final class StaffingCodecs {
             .optional("kind", Codecs.enumOf(OfficialKind.class), Official::kind, Official.Builder::kind)
             .list("qualifications", QUALIFICATION, Official::qualifications, Official.Builder::qualifications)
             .list("trainings", TRAINING_RECORD, Official::trainings, Official.Builder::trainings)
-            .optional(
-                    "service",
-                    Codecs.RANGE.described("The days on which the official is in service."),
-                    Official::service,
-                    Official.Builder::service)
+            .list("service", SERVICE_PERIOD, Official::service, Official.Builder::service)
             .build(Official.Builder::build);
 
     /** An official holds a post. */

@@ -16,12 +16,14 @@ import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.LeavingReason;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Qualification;
 import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.QualificationLevel;
+import org.commune4j.core.organisation.ServicePeriod;
 import org.commune4j.core.organisation.TrainingMode;
 import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.rule.ParameterKey;
@@ -32,6 +34,7 @@ import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.staffing.IncompatibilityScope;
 import org.commune4j.core.staffing.QuotaScope;
 import org.commune4j.core.staffing.StaffQuota;
+import org.commune4j.core.time.DateRange;
 
 /** Arbitrary officials with appointments, and limits on them. Officials have ids alone, never names. */
 public final class StaffingArbitraries {
@@ -59,13 +62,35 @@ public final class StaffingArbitraries {
                 .as((course, mode, day, valid) -> new TrainingRecord(course, mode, day, valid.map(day::plusDays)));
     }
 
+    /** Generates service: mostly not given, else one period or two, with and without a reason for leaving. */
+    private static Arbitrary<List<ServicePeriod>> service() {
+        return Combinators.combine(
+                        OrganisationArbitraries.lives().optional(0.3),
+                        Arbitraries.integers().between(1, 90),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(LeavingReason.values()).optional(0.5))
+                .as((life, away, comesBack, leaving) -> {
+                    if (life.isEmpty()) {
+                        return List.of();
+                    }
+                    DateRange first = life.get();
+                    if (first.end().isEmpty()) {
+                        return List.of(ServicePeriod.of(first));
+                    }
+                    ServicePeriod left = new ServicePeriod(first, leaving);
+                    return comesBack
+                            ? List.of(left, ServicePeriod.of(DateRange.from(first.endOrMax().plusDays(away))))
+                            : List.of(left);
+                });
+    }
+
     /** Generates officials without names; their ids follow from their place in the list. */
     public static Arbitrary<List<Official>> officials() {
         return Combinators.combine(
                         Arbitraries.of(OfficialKind.values()).optional(0.8),
                         qualifications().list().ofMaxSize(2),
                         trainings().list().ofMaxSize(2),
-                        OrganisationArbitraries.lives().optional(0.3))
+                        service())
                 .as((kind, qualifications, trainings, service) -> Official.builder()
                         .kind(kind)
                         .qualifications(qualifications)
