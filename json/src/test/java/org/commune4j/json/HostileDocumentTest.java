@@ -72,9 +72,7 @@ class HostileDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"\\u200B", "\\u00A0", "\\u2028", "\\u202E", "\\u0085", "\\uFEFF", "\\u2066", "\\uE000", "\\u3164"
-            })
+    @ValueSource(strings = {"\\u200B", "\\u2028", "\\u202E", "\\u0085", "\\uFEFF", "\\u2066", "\\uE000", "\\u3164"})
     void b10WhatCannotBeSeenIsNoPartOfACode(String escape) {
         assertThat(problems("\"parent\":\"p\"", "\"parent\":\"p" + escape + "q\""))
                 .singleElement()
@@ -85,6 +83,13 @@ class HostileDocumentTest {
                 });
         assertThat(JSON.read(Instrument.class, "\"1" + escape + "/NQ\"").problems())
                 .isNotEmpty();
+    }
+
+    /** As a blank it is none of a code either, but it is read as the blank that it looks like. */
+    @Test
+    void b10AHardSpaceIsABlank() {
+        assertThat(problems("\"parent\":\"p\"", "\"parent\":\"p\\u00A0q\""))
+                .isEqualTo(problems("\"parent\":\"p\"", "\"parent\":\"p q\""));
     }
 
     @Test

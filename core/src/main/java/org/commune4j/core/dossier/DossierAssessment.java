@@ -134,7 +134,7 @@ public final class DossierAssessment {
     }
 
     /**
-     * Returns since when it waits: one that is not received, since it was handed in; one whose period stands still, since the
+     * Returns since when it waits: one that is not received, since it was submitted; one whose period stands still, since the
      * first of the pauses that last. Empty for every other, and for what has ended.
      */
     public Optional<OffsetDateTime> waitingSince() {
@@ -168,9 +168,21 @@ public final class DossierAssessment {
                 .filter(event -> !now.contains(event))
                 .forEach(event -> changes.add(told("DOSSIER.change-removed", event)));
         change("DOSSIER.change-state", earlier.state().message(), state().message(), changes);
-        change("DOSSIER.change-due", due(earlier.deadline()), due(deadline()), changes);
-        change("DOSSIER.change-legal", word(earlier.legalTimeliness()), word(legalTimeliness()), changes);
-        change("DOSSIER.change-portal", word(earlier.portalTimeliness()), word(portalTimeliness()), changes);
+        change(
+                "DOSSIER.change-due",
+                due(earlier.deadline().orElse(null)),
+                due(deadline().orElse(null)),
+                changes);
+        change(
+                "DOSSIER.change-legal",
+                word(earlier.legalTimeliness().orElse(null)),
+                word(legalTimeliness().orElse(null)),
+                changes);
+        change(
+                "DOSSIER.change-portal",
+                word(earlier.portalTimeliness().orElse(null)),
+                word(portalTimeliness().orElse(null)),
+                changes);
         return List.copyOf(changes);
     }
 
@@ -184,13 +196,13 @@ public final class DossierAssessment {
         }
     }
 
-    private static Message word(Optional<Timeliness> timeliness) {
-        return timeliness.map(Timeliness::message).orElseGet(() -> Message.of("DOSSIER.change-none"));
+    private static Message word(@Nullable Timeliness timeliness) {
+        return timeliness == null ? Message.of("DOSSIER.change-none") : timeliness.message();
     }
 
-    private static Message due(Optional<Deadline> deadline) {
-        Optional<LocalDate> earliest = deadline.flatMap(Deadline::findEarliest);
-        Optional<LocalDate> latest = deadline.flatMap(Deadline::findLatest);
+    private static Message due(@Nullable Deadline deadline) {
+        Optional<LocalDate> earliest = Optional.ofNullable(deadline).flatMap(Deadline::findEarliest);
+        Optional<LocalDate> latest = Optional.ofNullable(deadline).flatMap(Deadline::findLatest);
         if (earliest.isEmpty() || latest.isEmpty()) {
             return Message.of("DOSSIER.change-none");
         }
@@ -286,8 +298,8 @@ public final class DossierAssessment {
             Optional<Deadline> stopped = dossier.deadlineIfPaymentStops();
             if (stopped.isPresent()) {
                 child = child.with(Explanation.ofFact(Message.of("DOSSIER.payment-readings")
-                        .with("stopped", due(stopped))
-                        .with("running", due(deadline()))));
+                        .with("stopped", due(stopped.get()))
+                        .with("running", due(deadline().orElse(null)))));
             }
             node = node.with(child);
         }

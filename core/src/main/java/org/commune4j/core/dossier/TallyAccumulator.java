@@ -255,7 +255,7 @@ final class TallyAccumulator {
         }
     }
 
-    /** The working days for which it waited for receipt; not counted of what was handed in and received at once. */
+    /** The working days for which it waited for receipt; not counted of what was submitted and received at once. */
     private int waitedDays(Dossier dossier) {
         DossierEvent first = dossier.events().get(0);
         @Nullable DossierEvent receipt = dossier.receipt();

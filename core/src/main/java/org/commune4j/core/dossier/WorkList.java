@@ -74,7 +74,7 @@ public final class WorkList {
     }
 
     /**
-     * Divides the list by who has the dossiers: unit, official, or both. Those of which the record does not tell stand under
+     * Returns the list divided by who has the dossiers: unit, official, or both. Those of which the record does not tell stand under
      * {@link ServiceKey#UNKNOWN}; what had not begun is counted in the whole list alone.
      *
      * @param by {@link Breakdown#UNIT}, {@link Breakdown#OFFICIAL} or {@link Breakdown#HANDLER}

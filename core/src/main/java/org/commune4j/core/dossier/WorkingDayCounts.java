@@ -27,8 +27,8 @@ public final class WorkingDayCounts {
         /** Those of them that the clock ran. */
         WORKED,
         /**
-         * The working days after a dossier was handed in, up to the day of its receipt: of those received in the period of which
-         * it is recorded when they were handed in.
+         * The working days after a dossier was submitted, up to the day of its receipt: of those received in the period of which
+         * it is recorded when they were submitted.
          */
         BEFORE_RECEIPT;
 

@@ -56,7 +56,7 @@ final class DossierRules {
     private static final DateRange UNTIL_309 = DateRange.until(LocalDate.of(2026, 8, 5));
     private static final DateRange SINCE_309 = DateRange.from(LocalDate.of(2026, 8, 5));
 
-    /** What answers a dossier that was handed in, or ends the waiting for an answer. */
+    /** What answers a dossier that was submitted, or ends the waiting for an answer. */
     private static final Set<DossierEventKind> ANSWERS = Set.of(
             DossierEventKind.RECEIVED,
             DossierEventKind.NOT_ACCEPTED,

@@ -251,7 +251,7 @@ public final class PortalImport {
         }
 
         /**
-         * Says where the procedures of a body hold. What a ministry published for the country holds there by default; of what
+         * Sets where the procedures of a body hold. What a ministry published for the country holds there by default; of what
          * a province published nobody but the host knows the place.
          *
          * @param publisher the code of the body, for instance {@code H35}; of the older page what follows the last hyphen of the

@@ -97,6 +97,7 @@ class EveryRuleTest {
         for (ParameterKey<BigDecimal> key : List.of(
                 Figures.EARLY_SHARE_TARGET,
                 Figures.VICE_CHAIRS_AVERAGE,
+                Figures.COUNCIL_BOARD_DEPUTIES_AVERAGE,
                 Figures.DEPUTIES_AVERAGE,
                 Figures.STATE_PAYROLL_AVERAGE)) {
             law = law.overriding(key, value("0.5"));

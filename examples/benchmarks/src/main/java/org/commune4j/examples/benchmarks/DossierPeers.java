@@ -168,6 +168,7 @@ final class DossierPeers {
         if (trace.received == null) {
             return new PlainAssessment(trace.state, null, null, null);
         }
+        @Nullable OffsetDateTime waits = trace.stopBegan;
         trace.run(asOf);
         Timeliness portal = portal(trace, asOf);
         if (procedure == null) {
@@ -182,7 +183,9 @@ final class DossierPeers {
         }
         if (same) {
             LocalDate due = due(cases.get(0), received, trace.stops);
-            return new PlainAssessment(trace.state, due, timeliness(measured, due), portal);
+            // While it waits it has no due date, unless that was past already.
+            boolean paused = waits != null && !local(waits).toLocalDate().isAfter(due);
+            return new PlainAssessment(trace.state, paused ? null : due, timeliness(measured, due), portal);
         }
         @Nullable Timeliness legal = null;
         for (PlainCase one : cases) {
@@ -208,15 +211,24 @@ final class DossierPeers {
                 case ASSIGNED, TRANSFERRED -> trace.state = DossierState.IN_PROGRESS;
                 case SUPPLEMENT_REQUESTED -> {
                     trace.state = DossierState.AWAITING_SUPPLEMENT;
-                    trace.asked = at;
-                    trace.firstAsked = trace.firstAsked == null ? at : trace.firstAsked;
-                    trace.requests++;
+                    if (trace.received != null) {
+                        // What was asked for before the receipt is none of the portal's time.
+                        trace.asked = at;
+                        trace.firstAsked = trace.firstAsked == null ? at : trace.firstAsked;
+                        trace.requests++;
+                    }
                     trace.stop(at);
                 }
                 case SUPPLEMENT_SUPPLIED -> {
                     trace.state = DossierState.IN_PROGRESS;
-                    trace.supplied = trace.supplied.plus(Duration.between(trace.asked, at));
-                    trace.asked = null;
+                    if (trace.asked != null) {
+                        OffsetDateTime appointed = Objects.requireNonNull(trace.appointed);
+                        OffsetDateTime to = at.isAfter(appointed) ? appointed : at;
+                        if (to.isAfter(trace.asked)) {
+                            trace.supplied = trace.supplied.plus(Duration.between(trace.asked, to));
+                        }
+                        trace.asked = null;
+                    }
                     trace.run(at);
                 }
                 case OBLIGATION_REQUESTED -> {

@@ -54,6 +54,7 @@ class SyntheticDossiersTest {
 
         assertThat(states)
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(
+                        DossierState.NOT_BEGUN,
                         DossierState.SUBMITTED,
                         DossierState.NOT_ACCEPTED,
                         DossierState.RECEIVED,

@@ -29,6 +29,7 @@ import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.WorkingDayCounts;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.figure.Figure;
+import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.quality.IndexDefinition;
@@ -194,7 +195,9 @@ final class Use {
             tally.durations(measure).sum();
         }
         tally.merge(tally).find().ifPresent(JSON::write);
-        render(ProcedureReview.of(LAW.procedures().all(), tally).explanation());
+        LocalDate day = tally.scope().asOf().toLocalDate();
+        render(ProcedureReview.of(LAW.procedures().on(day, Jurisdiction.NATIONAL), tally)
+                .explanation());
     }
 
     private static void look(Evaluation evaluation) {
