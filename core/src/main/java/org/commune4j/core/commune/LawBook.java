@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.commune4j.core.authority.GiverKeeps;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CommonPause;
@@ -219,7 +220,12 @@ public abstract sealed class LawBook permits ImmutableLawBook {
 
     /** Returns the commune as it is on the date, with the tasks of this book beside its own: what the rules see. */
     public CommuneView view(Commune commune, LocalDate date) {
-        return commune.under(tasksOf(commune.kind()), vocabulary()).on(date);
+        return commune.under(tasksOf(commune.kind()), vocabulary(), giverKeeps(commune)).on(date);
+    }
+
+    /** Returns what the book says in the commune of one who gives a power: whether it may still act beside the receiver. */
+    GiverKeeps giverKeeps(Commune commune) {
+        return GiverKeeps.of(parameters(), commune.place());
     }
 
     /**
@@ -228,7 +234,11 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      */
     public AuthorityMatrix authority(Commune commune) {
         Facts facts =
-                commune.facts().under(tasksOf(commune.kind()), vocabulary().supplementedBy(commune.words()));
+                commune.facts()
+                        .under(
+                                tasksOf(commune.kind()),
+                                vocabulary().supplementedBy(commune.words()),
+                                giverKeeps(commune));
         @Nullable LocalDate until = null;
         for (CommunePart part : List.of(CommunePart.UNITS, CommunePart.POSTS, CommunePart.ASSIGNMENTS)) {
             @Nullable LocalDate asOf = commune.completeness(part).asOf().orElse(null);
@@ -264,7 +274,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     public EvaluationHistory evaluateOver(Commune commune, DateRange range, RuleFilter filter) {
         return communeRules()
                 .evaluateOver(
-                        commune.under(tasksOf(commune.kind()), vocabulary()),
+                        commune.under(tasksOf(commune.kind()), vocabulary(), giverKeeps(commune)),
                         range,
                         circumstances(commune.place(), range.startOrMin()),
                         filter);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commune4j.core.authority.GiverKeeps;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.rule.Assuming;
@@ -27,7 +28,7 @@ public final class ProvinceView implements Assuming<ProvinceView> {
                 province.communes().stream()
                         .filter(commune -> commune.life().contains(date))
                         .map(commune ->
-                                commune.under(TaskCatalogue.empty(), vocabulary).on(date))
+                                commune.under(TaskCatalogue.empty(), vocabulary, GiverKeeps.BY_MEANING).on(date))
                         .toList(),
                 true);
     }

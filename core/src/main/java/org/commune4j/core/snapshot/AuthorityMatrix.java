@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Task;
+import org.commune4j.core.organisation.Absence;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,30 @@ public final class AuthorityMatrix {
      */
     public TaskView whoMay(String task, LocalDate date) {
         return TaskView.of(facts.catalogue().get(task, date), date, facts.on(date));
+    }
+
+    /**
+     * Computes who may do the task on the date if these officials are absent too, and why.
+     *
+     * @throws NoSuchElementException if the task does not exist on the date, or one of the officials at all
+     */
+    public TaskView whoMay(String task, LocalDate date, String... absent) {
+        List<Absence> absences = new ArrayList<>(facts.absences());
+        for (String official : absent) {
+            if (facts.officials().stream().noneMatch(one -> one.id().equals(official))) {
+                throw new NoSuchElementException("No official '" + Echo.shown(official) + "' among "
+                        + facts.officials().size());
+            }
+            absences.add(Absence.builder()
+                    .id("supposed")
+                    .official(official)
+                    .life(DateRange.ofDay(date))
+                    .build());
+        }
+        return TaskView.of(
+                facts.catalogue().get(task, date),
+                date,
+                facts.absences(absences, facts.substitutions()).on(date));
     }
 
     /** Returns the days of the range on which nobody may do a task of the commune, by task, then by date. */
@@ -159,6 +185,9 @@ public final class AuthorityMatrix {
             days.addAll(completeness);
             assignments.forEach(assignment -> assignment.life().addBoundaries(range, days));
             transfers.forEach(transfer -> transfer.life().addBoundaries(range, days));
+            if (!transfers.isEmpty()) {
+                facts.giverKeeps().addBoundaries(range, days);
+            }
             List<Stretch> stretches = new ArrayList<>();
             for (Task task : versions) {
                 task.life()

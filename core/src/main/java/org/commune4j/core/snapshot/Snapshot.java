@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.commune4j.core.authority.Competence;
 import org.commune4j.core.law.Field;
+import org.commune4j.core.organisation.Absence;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Substitution;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitKind;
@@ -93,6 +95,11 @@ public abstract class Snapshot {
             everyone[facts.people().officials.of(official.id())] = new OfficialView(official, date, facts.vocabulary());
         }
         List<AppointmentView> lapsed = new ArrayList<>();
+        for (Absence absence : facts.absences()) {
+            if (absence.life().contains(date)) {
+                everyone[facts.people().officials.of(absence.official())].setAbsent();
+            }
+        }
         appointments = Collections.unmodifiableList(appoint(everyone, lapsed));
         lapsedAppointments = Collections.unmodifiableList(lapsed);
         Set<OfficialView> contradicted = new HashSet<>();
@@ -107,6 +114,7 @@ public abstract class Snapshot {
             }
         }
         officials = Collections.unmodifiableList(present);
+        standIn(everyone);
         units.forEach(UnitView::close);
         posts.forEach(PostView::close);
         levels = measureLevels();
@@ -198,6 +206,21 @@ public abstract class Snapshot {
             }
         }
         return inForce;
+    }
+
+    /** Lets those stand in who are there, for posts that somebody who is there does not fill. */
+    private void standIn(OfficialView[] everyone) {
+        for (Substitution substitution : facts.people().substitutionsById) {
+            if (substitution.life().contains(date)) {
+                OfficialView official = everyone[facts.people().officials.of(substitution.official())];
+                int number = facts.structure().posts.of(substitution.post());
+                @Nullable PostView post = postSlots[number];
+                if (post != null) {
+                    post.add(substitution, official);
+                    official.add(substitution, post);
+                }
+            }
+        }
     }
 
     /** Level by level from the top, so that depth costs no stack. */
@@ -393,6 +416,11 @@ public abstract class Snapshot {
     /** Returns the appointments that are given for the date although their official is not in service: they hold nothing. */
     public List<AppointmentView> lapsedAppointments() {
         return lapsedAppointments;
+    }
+
+    /** Returns the officials who are in service and absent on the date. */
+    public List<OfficialView> absentOfficials() {
+        return officials.stream().filter(OfficialView::isAbsent).toList();
     }
 
     /** Returns the working time that the appointments in force take. */

@@ -207,7 +207,7 @@ public final class TaskView {
                 || unit.ancestors().stream().anyMatch(ancestor -> ancestor.id().equals(above));
     }
 
-    /** Returns those who hold the power and did not pass all of it on, inside the commune or outside, sorted. */
+    /** Returns those who hold the power and did not hand all of it over, inside the commune or outside, sorted. */
     public List<HeldPower> holders() {
         return powers().holders();
     }
@@ -280,15 +280,15 @@ public final class TaskView {
             return Optional.empty();
         }
         if (!lawfulLeads().isEmpty()) {
-            return powers().isNobodyThere() ? Optional.of(AuthorityGap.GapReason.NO_PERSON) : Optional.empty();
+            return powers().isNobodyThere(task.code()) ? Optional.of(AuthorityGap.GapReason.NO_PERSON) : Optional.empty();
         }
         return Optional.of(
                 leads().isEmpty() ? AuthorityGap.GapReason.NO_LEAD : AuthorityGap.GapReason.LEAD_WITHOUT_POWER);
     }
 
     /**
-     * Returns those who hold the power side by side: holders who passed a part on and keep the rest are not among them;
-     * sorted.
+     * Returns those who hold the power side by side: holders who passed a part on and keep the rest, or who let another act for
+     * them, are not among them; sorted.
      */
     public List<HeldPower> sideBySide() {
         return powers().sideBySide();
@@ -308,7 +308,8 @@ public final class TaskView {
 
     /**
      * Tells whether the official may do it in person: by holding the power, the post that has it, or the post of head
-     * of the unit that has it, or by being the one to whom a lawful lead gives the task.
+     * of the unit that has it, or by being the one to whom a lawful lead gives the task; or by standing in for such a one. Who is
+     * absent or not in service may not.
      *
      * <p>Unknown for a deputy head of the unit that has the power, since nothing here says whether a deputy acts for
      * the head; where it is not known which body of the commune has the power; and where a transfer behind it is in
@@ -316,12 +317,12 @@ public final class TaskView {
      */
     public Truth mayAct(String official) {
         @Nullable OfficialView person = snapshot.findOfficial(official).orElse(null);
-        if (person == null || !person.isInService()) {
+        if (person == null || !person.isPresent()) {
             return Truth.FALSE;
         }
         Truth answer = Truth.FALSE;
         for (AssignmentView lead : leads()) {
-            if (lead.officials().contains(person)) {
+            if (lead.whoActs().contains(person)) {
                 answer = answer.or(leadsLawfully(lead));
             }
         }
@@ -360,6 +361,11 @@ public final class TaskView {
         Truth answer = notOfAPost(holder);
         for (PostView post : person.posts()) {
             answer = answer.or(actsFor(post, holder));
+        }
+        if (holder.kind() != PowerHolder.HolderKind.LEVEL) {
+            for (PostView post : person.standsInFor(task.code())) {
+                answer = answer.or(actsFor(post, holder));
+            }
         }
         return answer;
     }
@@ -450,7 +456,7 @@ public final class TaskView {
     }
 
     private Explanation explain(HeldPower power) {
-        Message message = Message.of(power.keepsRest() ? "AUTHORITY.holds-rest" : "AUTHORITY.holds")
+        Message message = Message.of(power.keepsRest() ? "AUTHORITY.holds-rest" : power.keepsAll() ? "AUTHORITY.holds-beside" : "AUTHORITY.holds")
                 .with("holder", power.holder().message());
         List<Explanation> reasons = new ArrayList<>();
         power.chain().forEach(transfer -> reasons.add(explain(transfer)));
@@ -517,15 +523,21 @@ public final class TaskView {
         return truth.isTrue() ? Mark.HOLDS : Mark.FAILS;
     }
 
+    /** Returns who may sign: those who exercise the power in person, with the reason, and what is missing to know more. */
+    public Signers signers() {
+        return Signers.of(code(), holders(), powers().resolver().doubt(), snapshot);
+    }
+
     /** Returns the ids of the officials who may do it in person for certain, sorted. */
     public List<String> whoMayAct() {
         TreeSet<String> found = new TreeSet<>();
         for (AssignmentView lead : leads()) {
-            if (!lead.officials().isEmpty() && leadsLawfully(lead).isTrue()) {
-                lead.officials().forEach(official -> found.add(official.id()));
+            List<OfficialView> acting = lead.whoActs();
+            if (!acting.isEmpty() && leadsLawfully(lead).isTrue()) {
+                acting.forEach(official -> found.add(official.id()));
             }
         }
-        powers().addHolders(found);
+        powers().addHolders(task.code(), found);
         return List.copyOf(found);
     }
 

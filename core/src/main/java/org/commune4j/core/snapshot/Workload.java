@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * is not known are counted apart and never as nothing.
  *
  * <p>What falls to a post that several hold is shared equally among them. What names neither a post nor an official
- * loads the unit alone.
+ * loads the unit alone. The load is that of a year: who is absent for some days keeps it, and {@link #waiting()} says what
+ * nobody does meanwhile.
  */
 public final class Workload {
 
@@ -36,18 +37,21 @@ public final class Workload {
     private final Map<String, Load> units;
     private final List<AssignmentView> withoutPerson;
     private final List<AssignmentView> leads;
+    private final List<AssignmentView> waiting;
 
     private Workload(
             Map<String, Load> officials,
             Map<String, Load> posts,
             Map<String, Load> units,
             List<AssignmentView> withoutPerson,
-            List<AssignmentView> leads) {
+            List<AssignmentView> leads,
+            List<AssignmentView> waiting) {
         this.officials = Collections.unmodifiableMap(officials);
         this.posts = Collections.unmodifiableMap(posts);
         this.units = Collections.unmodifiableMap(units);
         this.withoutPerson = List.copyOf(withoutPerson);
         this.leads = List.copyOf(leads);
+        this.waiting = List.copyOf(waiting);
     }
 
     /** Computes the load of all officials, posts and units of the snapshot, those without anything to do among them. */
@@ -60,6 +64,7 @@ public final class Workload {
         snapshot.units().forEach(unit -> units.put(unit.id(), Load.NONE));
         List<AssignmentView> withoutPerson = new ArrayList<>();
         List<AssignmentView> leads = new ArrayList<>();
+        List<AssignmentView> waiting = new ArrayList<>();
         for (AssignmentView assignment : snapshot.assignments()) {
             @Nullable BigDecimal hours = assignment.hoursPerYear().orElse(null);
             add(units, assignment.assignment().unit(), Load.of(assignment.role(), hours));
@@ -70,11 +75,14 @@ public final class Workload {
             List<OfficialView> people = assignment.officials();
             if (people.isEmpty()) {
                 withoutPerson.add(assignment);
+            } else if (people.stream().noneMatch(OfficialView::isPresent)
+                    && assignment.whoActs().isEmpty()) {
+                waiting.add(assignment);
             }
             @Nullable BigDecimal share = hours == null ? null : shared(hours, people.size());
             people.forEach(official -> add(officials, official.id(), Load.of(assignment.role(), share)));
         }
-        return new Workload(officials, posts, units, withoutPerson, leads);
+        return new Workload(officials, posts, units, withoutPerson, leads, waiting);
     }
 
     private static BigDecimal shared(BigDecimal effort, int people) {
@@ -134,6 +142,11 @@ public final class Workload {
     /** Returns the assignments that no official does: neither post nor official is named, or none is there. */
     public List<AssignmentView> withoutPerson() {
         return withoutPerson;
+    }
+
+    /** Returns the assignments that wait on the date: all who do them are absent, and nobody stands in. */
+    public List<AssignmentView> waiting() {
+        return waiting;
     }
 
     /** Returns the officials with most leads first, then with most assignments, then by id. */

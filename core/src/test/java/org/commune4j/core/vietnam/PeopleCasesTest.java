@@ -7,6 +7,22 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.GiverKeeps;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.TransferKind;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.organisation.Absence;
+import org.commune4j.core.organisation.AbsenceReason;
+import org.commune4j.core.organisation.Substitution;
+import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.snapshot.AssignmentView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Signer;
+import org.commune4j.core.snapshot.Signers;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.authority.Competence;
@@ -35,7 +51,7 @@ import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
-/** People as they come and go: cases P1 to P4, P13 and P15, each with one more of its kind. */
+/** People as they come and go: cases P1 to P7 and P13, each with one more of its kind. */
 class PeopleCasesTest {
 
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
@@ -232,5 +248,190 @@ class PeopleCasesTest {
         assertThat(after.official("B").isInService()).isTrue();
         assertThat(after.official("B").posts()).isEmpty();
         assertThat(after.lapsedAppointments()).isEmpty();
+    }
+
+    private static final DateRange LEAVE = DateRange.ofClosed(LocalDate.of(2025, 10, 6), LocalDate.of(2025, 10, 17));
+    private static final LocalDate MEANWHILE = LocalDate.of(2025, 10, 10);
+
+    private static Absence absence(String official) {
+        return Absence.builder()
+                .id("V-" + official)
+                .official(official)
+                .reason(AbsenceReason.LEAVE)
+                .life(LEAVE)
+                .build();
+    }
+
+    private static Substitution.Builder substitution(String official, String post) {
+        return Substitution.builder()
+                .id("T-" + official)
+                .official(official)
+                .post(post)
+                .life(LEAVE);
+    }
+
+    private static Commune staffed() {
+        return withTask(committee()
+                .holds("A", "chair")
+                .holds("B", "vice-chair")
+                .holds("C", "head")
+                .build());
+    }
+
+    private static List<String> certain(Commune commune, LocalDate date, String... absent) {
+        return LAW.authority(commune).whoMay("SIGN", date, absent).signers().certain();
+    }
+
+    @Test
+    void p5TwoWeeksOfLeaveWithASubstitute() {
+        Commune commune = staffed()
+                .toBuilder()
+                .absences(List.of(absence("A")))
+                .substitutions(List.of(substitution("B", "chair").build()))
+                .build();
+        Snapshot view = LAW.view(commune, MEANWHILE);
+
+        assertThat(view.official("A").isAbsent()).isTrue();
+        assertThat(view.post("chair").fill()).as("the post is held").isEqualTo(Fill.HELD);
+        assertThat(view.post("chair").vacancies()).isZero();
+        assertThat(view.official("B").standsInFor()).extracting(PostView::id).containsExactly("chair");
+        assertThat(view.task("SIGN").mayAct("A").isFalse()).isTrue();
+        assertThat(view.task("SIGN").mayAct("B").isTrue()).isTrue();
+        assertThat(certain(commune, MEANWHILE)).containsExactly("B");
+        Signer signer = LAW.authority(commune).whoMay("SIGN", MEANWHILE).signers().people().get(0);
+        assertThat(signer.way()).isEqualTo(Signer.SigningWay.STANDING_IN);
+        assertThat(signer.message().render(Locale.ENGLISH)).isEqualTo("B: standing in (chair), for post chair");
+        assertThat(signer.message().render(Locale.forLanguageTag("vi"))).contains("làm thay");
+        for (LocalDate outside : List.of(LEAVE.startOrMin().minusDays(1), LEAVE.endOrMax())) {
+            assertThat(certain(commune, outside)).containsExactly("A");
+        }
+        assertThat(verdict(commune, "APT-007", "A", MEANWHILE).outcome()).isEqualTo(Outcome.MET);
+        assertThat(verdict(commune, "APT-008", "chair", MEANWHILE).outcome()).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void p5WithoutASubstituteTheWorkWaitsAndItIsTold() {
+        Commune commune = staffed().toBuilder()
+                .absences(List.of(absence("A"), absence("C")))
+                .build();
+        Snapshot view = LAW.view(commune, MEANWHILE);
+
+        assertThat(certain(commune, MEANWHILE)).isEmpty();
+        assertThat(view.task("SIGN").gap()).contains(AuthorityGap.GapReason.NO_PERSON);
+        assertThat(LAW.authority(commune).gaps(DateRange.from(SEPTEMBER)))
+                .contains(new AuthorityGap("SIGN", LEAVE, AuthorityGap.GapReason.NO_PERSON, true));
+        assertThat(view.workload().waiting()).extracting(AssignmentView::id).containsExactly("A-1");
+        assertThat(view.workload().withoutPerson()).as("somebody is named").isEmpty();
+        assertThat(verdict(commune, "APT-007", "A", MEANWHILE).isAdvisory()).isTrue();
+    }
+
+    @Test
+    void p5ASubstituteWithoutNeedOrAwayHasNoEffectAndIsTold() {
+        Commune unneeded = staffed().toBuilder()
+                .substitutions(List.of(substitution("B", "chair").build()))
+                .build();
+        Commune away = staffed().toBuilder()
+                .absences(List.of(absence("A"), absence("B")))
+                .substitutions(List.of(substitution("B", "chair").build()))
+                .build();
+
+        assertThat(certain(unneeded, MEANWHILE)).containsExactly("A");
+        assertThat(verdict(unneeded, "APT-008", "chair", MEANWHILE).isAdvisory()).isTrue();
+        assertThat(certain(away, MEANWHILE)).isEmpty();
+        assertThat(verdict(away, "APT-008", "chair", MEANWHILE).isAdvisory()).isTrue();
+    }
+
+    @Test
+    void p5ASubstitutionForOtherTasksDoesNotCoverThisOne() {
+        Commune commune = staffed().toBuilder()
+                .absences(List.of(absence("A")))
+                .substitutions(List.of(substitution("B", "chair").addTasks("OTHER").build()))
+                .build();
+
+        assertThat(certain(commune, MEANWHILE)).isEmpty();
+    }
+
+    @Test
+    void p5WhoMaySignInTheAbsenceOfSomebodyIsAskedWithoutChangingTheFacts() {
+        Commune commune = staffed().toBuilder()
+                .substitutions(List.of(substitution("B", "chair").life(SampleCommune.LIFE).build()))
+                .build();
+
+        assertThat(certain(commune, DECEMBER)).containsExactly("A");
+        assertThat(certain(commune, DECEMBER, "A")).containsExactly("B");
+        assertThat(certain(commune, DECEMBER, "A", "B")).isEmpty();
+        assertThatThrownBy(() -> certain(commune, DECEMBER, "nobody")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    private static AuthorityTransfer.Builder transfer(TransferKind kind) {
+        return AuthorityTransfer.builder()
+                .id("U-1")
+                .kind(kind)
+                .giver(PowerHolder.ofPost("chair"))
+                .receiver(PowerHolder.ofPost("vice-chair"))
+                .addTasks("SIGN")
+                .life(SampleCommune.LIFE);
+    }
+
+    private static Commune with(AuthorityTransfer.Builder transfer) {
+        return staffed().toBuilder().transfers(List.of(transfer.build())).build();
+    }
+
+    @Test
+    void p6ADelegationLeavesThePowerOfTheGiverAndADecentralisationTakesIt() {
+        assertThat(certain(with(transfer(TransferKind.DELEGATION)), DECEMBER)).containsExactly("A", "B");
+        assertThat(certain(with(transfer(TransferKind.DECENTRALISATION)), DECEMBER))
+                .containsExactly("B");
+        assertThat(certain(with(transfer(TransferKind.DEVOLUTION)), DECEMBER)).containsExactly("B");
+        TaskView delegated = LAW.authority(with(transfer(TransferKind.DELEGATION))).whoMay("SIGN", DECEMBER);
+        assertThat(delegated.mayAct("A").isTrue()).isTrue();
+        assertThat(delegated.sideBySide()).as("no overlap").hasSize(1);
+        assertThat(LAW.authority(with(transfer(TransferKind.DELEGATION))).overlaps(SampleCommune.LIFE))
+                .noneMatch(overlap -> overlap.task().equals("SIGN"));
+        assertThat(delegated.explanation().render(Locale.ENGLISH)).contains("held still");
+    }
+
+    @Test
+    void p6WhatTheActSaysGoesFirst() {
+        assertThat(certain(with(transfer(TransferKind.DELEGATION).giverKeeps(false)), DECEMBER))
+                .containsExactly("B");
+        assertThat(certain(with(transfer(TransferKind.DECENTRALISATION).giverKeeps(true)), DECEMBER))
+                .containsExactly("A", "B");
+    }
+
+    @Test
+    void p6WhereNeitherActNorLawSaysItIsUndetermined() {
+        LawBook silent = LAW.overriding(
+                GiverKeeps.key(TransferKind.DELEGATION),
+                ParameterValue.ofAbolished(DateRange.ALWAYS, Basis.PRACTICE));
+        Signers signers = silent.authority(with(transfer(TransferKind.DELEGATION)))
+                .whoMay("SIGN", DECEMBER)
+                .signers();
+
+        assertThat(signers.certain()).containsExactly("B");
+        assertThat(signers.people()).extracting(one -> one.official().id()).containsExactly("B", "A");
+        assertThat(signers.missing())
+                .extracting(message -> message.render(Locale.ENGLISH))
+                .containsExactly("missing: whether the giver of the delegation U-1 keeps the power");
+        assertThat(LAW.parameters()
+                        .get(GiverKeeps.key(TransferKind.DELEGATION))
+                        .find(Jurisdiction.NATIONAL, DECEMBER)
+                        .orElseThrow()
+                        .basis()
+                        .reference()
+                        .orElseThrow()
+                        .status())
+                .as("it was not read in the text")
+                .isEqualTo(SourceStatus.UNVERIFIED);
+    }
+
+    @Test
+    void p7WhereOnlyTheLevelIsKnownItIsSaidWhatToGive() {
+        Signers signers = LAW.authority(staffed()).whoMay("CIVIL-STATUS", DECEMBER).signers();
+
+        assertThat(signers.people()).isEmpty();
+        assertThat(signers.missing())
+                .extracting(message -> message.render(Locale.ENGLISH))
+                .containsExactly("missing: which body of the commune holds the power for CIVIL-STATUS");
     }
 }

@@ -13,6 +13,8 @@ import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.organisation.Absence;
+import org.commune4j.core.organisation.AbsenceReason;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Branch;
@@ -24,6 +26,7 @@ import org.commune4j.core.organisation.Qualification;
 import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.QualificationLevel;
 import org.commune4j.core.organisation.ServicePeriod;
+import org.commune4j.core.organisation.Substitution;
 import org.commune4j.core.organisation.TrainingMode;
 import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.rule.ParameterKey;
@@ -126,7 +129,52 @@ public final class StaffingArbitraries {
         return officials()
                 .flatMap(officials -> appointments(structure, officials, least, most)
                         .map(appointments ->
-                                structure.withPeople(officials, appointments).orThrow()));
+                                structure.withPeople(officials, appointments).orThrow()))
+                .flatMap(StaffingArbitraries::withAbsences);
+    }
+
+    /** Generates absences of some of the officials, and who stands in for some of the posts, needed or not. */
+    private static Arbitrary<Facts> withAbsences(Facts people) {
+        Arbitrary<List<Absence>> absences = Combinators.combine(
+                        Arbitraries.of(people.officials()),
+                        Arbitraries.of(AbsenceReason.values()).optional(0.7),
+                        OrganisationArbitraries.lives())
+                .as((official, reason, life) ->
+                        Absence.builder().official(official.id()).reason(reason).life(life))
+                .list()
+                .ofMaxSize(2)
+                .map(builders -> {
+                    List<Absence> numbered = new ArrayList<>();
+                    builders.forEach(builder ->
+                            numbered.add(builder.id("v" + numbered.size()).build()));
+                    return numbered;
+                });
+        if (people.posts().isEmpty()) {
+            return absences.map(
+                    away -> people.withAbsences(away, List.of()).orThrow());
+        }
+        Arbitrary<List<Substitution>> substitutions = Combinators.combine(
+                        Arbitraries.of(people.posts()),
+                        Arbitraries.of(people.officials()),
+                        Arbitraries.of("t0", "t1").optional(0.2),
+                        OrganisationArbitraries.decisions().optional(0.5),
+                        OrganisationArbitraries.lives())
+                .as((post, official, task, decision, life) -> Substitution.builder()
+                        .post(post.id())
+                        .official(official.id())
+                        .tasks(task.stream().toList())
+                        .decision(decision)
+                        .life(life))
+                .list()
+                .ofMaxSize(3)
+                .map(builders -> {
+                    List<Substitution> numbered = new ArrayList<>();
+                    builders.forEach(builder ->
+                            numbered.add(builder.id("s" + numbered.size()).build()));
+                    return numbered;
+                });
+        return Combinators.combine(absences, substitutions)
+                .as((away, standing) -> people.withAbsences(away, standing).orThrow());
     }
 
     private static Arbitrary<List<Appointment>> appointments(
