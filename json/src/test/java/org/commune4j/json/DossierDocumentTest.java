@@ -27,6 +27,7 @@ import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.DossierRow;
 import org.commune4j.core.dossier.DossierRowFormat;
 import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.dossier.Intake;
 import org.commune4j.core.dossier.RowField;
 import org.commune4j.core.dossier.WorkList;
@@ -338,6 +339,55 @@ class DossierDocumentTest {
     private static String row(String id, String more) {
         return "{\"id\":\"" + id + "\",\"procedure\":\"1.004837\",\"receivedAt\":\"2025-09-15T08:00:00+07:00\"" + more
                 + "}";
+    }
+
+    @Test
+    @DisplayName("D12: a day of which no hour is known stands with its offset, in events and in rows")
+    void d12ADayStandsWithItsOffset() {
+        String document = """
+                { "id": "D-1", "procedure": "1.004837", "events": [
+                  { "type": "RECEIVED", "at": "2025-09-11+07:00", "appointedAt": "2025-09-16+07:00" },
+                  { "type": "RESOLVED", "at": "2025-09-15T10:00:00+07:00" } ] }
+                """;
+        Dossier dossier = JSON.read(Dossier.class, document).orThrow();
+        DossierEvent receipt = dossier.events().get(0);
+        assertThat(receipt.isKnownToDay()).isTrue();
+        assertThat(receipt.isKnownToDay(EventDetail.APPOINTED_AT)).isTrue();
+        assertThat(receipt.at()).isEqualTo("2025-09-11T00:00+07:00");
+        assertThat(dossier.events().get(1).isKnownToDay()).isFalse();
+        assertThat(JSON.write(dossier)).contains("\"2025-09-11+07:00\"", "\"2025-09-16+07:00\"");
+        assertThat(JSON.read(Dossier.class, JSON.write(dossier)).orThrow()).isEqualTo(dossier);
+
+        String row =
+                "{\"id\":\"A\",\"procedure\":\"1.004837\",\"receivedAt\":\"2025-09-11+07:00\",\"finishedAt\":\"2025-09-11Z\"}";
+        DossierRow read = JSON.read(DossierRow.class, row).orThrow();
+        assertThat(read.knownToDay()).containsExactlyInAnyOrder(RowField.RECEIVED_AT, RowField.FINISHED_AT);
+        assertThat(JSON.read(DossierRow.class, JSON.write(read)).orThrow()).isEqualTo(read);
+        assertThat(Dossier.from(read).orThrow().events()).allMatch(DossierEvent::isKnownToDay);
+    }
+
+    @ParameterizedTest(name = "D12: {0}")
+    @ValueSource(
+            strings = {
+                "2025-09-11",
+                "2025-09-31+07:00",
+                "11/9/2025",
+                "2025-09-11T+07:00",
+                "2025-9-11+07:00",
+                "2025-09-11T10+07:00"
+            })
+    void d12NoDayWithoutItsOffsetAndNoDayThatIsNone(String day) {
+        assertThat(JSON.read(Dossier.class, """
+                { "id": "D-1", "procedure": "1.004837", "events": [ { "type": "RECEIVED", "at": "%s" } ] }
+                """.formatted(day)).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.pointer()).hasToString("/events/0/at");
+                    assertThat(problem.render(Locale.ENGLISH))
+                            .contains("or a day with its offset where no hour is known");
+                    assertThat(problem.render(Locale.forLanguageTag("vi")))
+                            .contains("hoặc một ngày có độ lệch múi giờ");
+                });
     }
 
     @Test

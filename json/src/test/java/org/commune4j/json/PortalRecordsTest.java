@@ -26,6 +26,7 @@ import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.LimitSelection;
 import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.Word;
@@ -171,6 +172,13 @@ class PortalRecordsTest {
             3.000610;D;5w;;DIRECT ONLINE POSTAL;4;1;4;1;-;-
             """;
 
+    /**
+     * Records whose limit is certain in ordinary areas alone: where it counts working days, areas of hardship have "10 ngày" more. Read
+     * off the records by a person.
+     */
+    private static final Set<String> ORDINARY_ALONE =
+            Set.of("1.115682", "1.115686", "1.115690", "1.115692", "1.115738");
+
     private static String shown(PortalImport.Row row) {
         Procedure procedure = row.procedure().orElseThrow();
         String doubts = row.doubts().stream()
@@ -266,6 +274,27 @@ class PortalRecordsTest {
         return procedures.stream()
                 .mapToInt(procedure -> procedure.components().size())
                 .sum();
+    }
+
+    @Test
+    @DisplayName(
+            "L10: where only areas of hardship are in doubt, the limit of the others stands, and the doubt names both units")
+    void l10WhatIsInDoubtForHardAreasAloneStandsElsewhere() throws IOException {
+        for (PortalImport.Row row : imported().rows()) {
+            TimeLimit limit = row.procedure().orElseThrow().timeLimit();
+            boolean ordinaryAlone = limit.cases().size() == 1
+                    && limit.cases().get(0).when().equals(Map.of(LimitFacts.HARD_AREA, false));
+            assertThat(ordinaryAlone).as(row.code()).isEqualTo(ORDINARY_ALONE.contains(row.code()));
+            if (ordinaryAlone) {
+                assertThat(row.limitDetermined()).isFalse();
+                assertThat(limit.select(CaseFacts.UNKNOWN).found()).isEmpty();
+                assertThat(row.doubts())
+                        .filteredOn(doubt -> doubt.code().equals("PORTAL-008"))
+                        .singleElement()
+                        .satisfies(doubt ->
+                                assertThat(doubt.render(Locale.ENGLISH)).contains("working day(s)", "10 day(s) more"));
+            }
+        }
     }
 
     @Test
@@ -368,9 +397,10 @@ class PortalRecordsTest {
                     || !procedure.timeLimit().equals(row.procedure().get().timeLimit())) {
                 continue; // the law book's own
             }
-            for (CaseFacts stated : facts.values()) {
-                LimitSelection selected = procedure.timeLimit().select(stated);
-                assertThat(selected.found().isPresent()).as(row.code()).isEqualTo(row.limitDetermined());
+            for (Map.Entry<Boolean, CaseFacts> area : facts.entrySet()) {
+                LimitSelection selected = procedure.timeLimit().select(area.getValue());
+                boolean certain = row.limitDetermined() || (ORDINARY_ALONE.contains(row.code()) && !area.getKey());
+                assertThat(selected.found().isPresent()).as(row.code()).isEqualTo(certain);
                 selected.found()
                         .ifPresent(limit -> assertThat(limit.term()
                                         .from(received, law.counting())
@@ -383,6 +413,7 @@ class PortalRecordsTest {
         assertThat(due(law, imported, "1.115320", facts.get(true), received)).isEqualTo("2026-08-26");
         assertThat(due(law, imported, "1.115742", facts.get(true), received)).isEqualTo("2026-08-18");
         assertThat(due(law, imported, "1.014792", CaseFacts.UNKNOWN, received)).isEqualTo("2026-08-22");
+        assertThat(due(law, imported, "1.115686", facts.get(false), received)).isEqualTo("2026-08-13");
     }
 
     private static String due(

@@ -55,6 +55,7 @@ import org.commune4j.core.procedure.ProcedureResult;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.procedure.SupplementRule;
 import org.commune4j.core.rule.Condition;
+import org.commune4j.core.rule.Exemption;
 import org.commune4j.core.rule.Parameter;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
@@ -130,6 +131,7 @@ final class ContentHash {
             entry(ProcedureStep.class, ContentHash::step),
             entry(RuleSet.class, ContentHash::rules),
             entry(Rule.class, ContentHash::rule),
+            entry(Exemption.class, ContentHash::exemption),
             entry(Subject.class, ContentHash::subject),
             entry(Proviso.class, ContentHash::proviso),
             entry(Condition.class, ContentHash::condition));
@@ -599,6 +601,7 @@ final class ContentHash {
                 .with("basis", rule.basis())
                 .with("validity", rule.validity())
                 .with("jurisdiction", rule.jurisdiction())
+                .with("exemptions", rule.exemptions())
                 .with("tags", rule.tags())
                 .with("title", rule.title())
                 .with("scope", rule.scope())
@@ -606,6 +609,13 @@ final class ContentHash {
                 .with("provisos", rule.provisos())
                 .with("parameters", rule.parameters())
                 .with("defeats", rule.defeats());
+    }
+
+    private static Fields exemption(Exemption exemption) {
+        return Fields.of("exemption")
+                .with("place", exemption.place())
+                .with("days", exemption.days())
+                .with("basis", exemption.basis());
     }
 
     private static Fields subject(Subject<?> subject) {

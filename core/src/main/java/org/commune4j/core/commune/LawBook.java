@@ -203,6 +203,15 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         return WordCheck.of(commune, vocabulary());
     }
 
+    /**
+     * Returns what the procedures, tasks and texts of this book name and nobody knows: words that its vocabulary does not hold, bodies
+     * without office hours in its calendar, tasks and procedures that it does not have. Where a book is read from tables, unknown
+     * words and bodies are refused; ask here of one whose norms were built in Java. A task that only communes list is named too.
+     */
+    public List<Problem> checkNorms() {
+        return WordCheck.of(this);
+    }
+
     /** Evaluates every rule on the commune as it is on the date. */
     public Evaluation evaluate(Commune commune, LocalDate date) {
         return evaluate(commune, date, RuleFilter.ALL);

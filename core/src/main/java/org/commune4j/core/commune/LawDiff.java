@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commune4j.core.lawtable.LawTableNames;
@@ -131,17 +132,25 @@ public final class LawDiff {
         return free;
     }
 
+    private static String exemptions(Rule<?> rule) {
+        return rule.exemptions().stream()
+                .map(one -> one.place() + " " + one.days() + " " + one.basis())
+                .collect(Collectors.joining(", "));
+    }
+
     private static Map<String, Map<String, String>> rules(LawBook book) {
         Map<String, Map<String, String>> rules = new LinkedHashMap<>();
         for (RuleSet<?> set : List.of(book.communeRules(), book.provinceRules(), book.dossierRules())) {
             for (Rule<?> rule : set.rules()) {
-                rules.put(
-                        rule.code(),
-                        Map.of(
-                                "strength", rule.strength().name(),
-                                "days", rule.validity().toString(),
-                                "place", rule.jurisdiction().toString(),
-                                "basis", rule.basis().toString()));
+                Map<String, String> said = new TreeMap<>(Map.of(
+                        "strength", rule.strength().name(),
+                        "days", rule.validity().toString(),
+                        "place", rule.jurisdiction().toString(),
+                        "basis", rule.basis().toString()));
+                if (!rule.exemptions().isEmpty()) {
+                    said.put("exemptions", exemptions(rule));
+                }
+                rules.put(rule.code(), said);
             }
         }
         return rules;

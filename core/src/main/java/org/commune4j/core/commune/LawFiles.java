@@ -327,7 +327,7 @@ public final class LawFiles {
         }
         for (RuleTable.RuleChange change : changes) {
             if (known.contains(change.rule())) {
-                overridden(RuleTable.RULES, change.what(), Jurisdiction.NATIONAL, change.basis());
+                overridden(RuleTable.RULES, change.what(), change.place(), change.basis());
             } else {
                 change.reportUnknown(known);
             }
@@ -349,7 +349,7 @@ public final class LawFiles {
             Optional<Rule<?>> made = change.apply(rules.get(change.rule()));
             return made.isPresent() ? rules.overriding(change.rule(), old -> made.get()) : rules.without(change.rule());
         } catch (IllegalArgumentException e) {
-            change.reportImpossible();
+            change.reportImpossible(rules.get(change.rule()).strength());
             return rules;
         }
     }
@@ -390,7 +390,7 @@ public final class LawFiles {
         TableWriter rules = TableWriter.of(RuleTable.RULES);
         for (LawOverride override : book.overrides()) {
             if (override.table().equals(RuleTable.RULES.name())) {
-                RuleTable.write(override.what(), override.basis(), rules);
+                RuleTable.write(override.what(), override.place(), override.basis(), rules);
             }
         }
         writers.add(rules);

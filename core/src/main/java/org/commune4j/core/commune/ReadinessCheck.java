@@ -29,6 +29,7 @@ import org.commune4j.core.lawtable.ProcedureTables;
 import org.commune4j.core.lawtable.RuleTable;
 import org.commune4j.core.procedure.Fee;
 import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.rule.Exemption;
 import org.commune4j.core.rule.Parameter;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
@@ -118,9 +119,16 @@ final class ReadinessCheck {
         List<Rule<?>> rules = new ArrayList<>(book.communeRules().rules());
         rules.addAll(book.provinceRules().rules());
         rules.addAll(book.dossierRules().rules());
-        rules.removeIf(
-                rule -> !rule.jurisdiction().covers(place) || !rule.validity().overlaps(days));
+        rules.removeIf(rule -> !rule.jurisdiction().covers(place)
+                || !rule.validity().overlaps(days)
+                || rule.exemptions().stream().anyMatch(this::isExempt));
         return rules;
+    }
+
+    /** Tells whether a rule is not applied here on any of the days. */
+    private boolean isExempt(Exemption exemption) {
+        return exemption.place().covers(place)
+                && exemption.days().intersection(days).filter(days::equals).isPresent();
     }
 
     /** Returns the versions that apply in the place on some day, none that a narrower one hides on all of them. */

@@ -8,7 +8,8 @@ import org.commune4j.core.text.Written;
 
 /**
  * A pause of every dossier of a place or a body: the office is closed for a flood, the portal fails for an afternoon. A law book
- * counts with those that it is given, so that nobody has to enter them dossier by dossier.
+ * counts with those that it is given, so that nobody has to enter them dossier by dossier. A dossier is of the place that it says; one
+ * that says none is paused by a pause of the whole country alone.
  *
  * @param pause from when until when, why, and by which norm
  * @param place where; the whole country, a province with its communes, or a commune

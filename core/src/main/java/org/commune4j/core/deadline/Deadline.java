@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.OpenDayException;
 import org.commune4j.core.calendar.WorkCalendar;
@@ -71,8 +72,11 @@ public final class Deadline {
     /** The receipt, where the time runs from a later moment; null where it runs from the receipt. */
     private final @Nullable OffsetDateTime arrived;
 
-    /** Another moment from which the time may run instead; null where there is one alone. */
-    private final @Nullable OffsetDateTime otherwise;
+    /** Deadlines of which one is right, the first of which lends it the rest; empty where there is one alone. */
+    private final List<Deadline> readings;
+
+    /** What decides between the readings and is not known; null where that is from which moment the time runs. */
+    private final @Nullable Message undecided;
 
     private final Counting counting;
     private final Course course;
@@ -87,7 +91,6 @@ public final class Deadline {
             @Nullable Term term,
             OffsetDateTime received,
             @Nullable OffsetDateTime arrived,
-            @Nullable OffsetDateTime otherwise,
             Counting counting,
             Course course) {
         this.limit = limit;
@@ -96,51 +99,61 @@ public final class Deadline {
         this.term = term;
         this.received = received;
         this.arrived = arrived;
-        this.otherwise = otherwise;
         this.counting = counting;
         this.course = course;
+        readings = List.of();
+        undecided = null;
+    }
+
+    private Deadline(List<Deadline> readings, @Nullable Message undecided) {
+        Deadline first = readings.get(0);
+        limit = first.limit;
+        facts = first.facts;
+        chosen = first.chosen;
+        term = first.term;
+        received = first.received;
+        arrived = first.arrived;
+        counting = first.counting;
+        course = first.course;
+        this.readings = readings;
+        this.undecided = undecided;
     }
 
     static Deadline of(Term term, OffsetDateTime received, Counting counting) {
-        return new Deadline(null, CaseFacts.UNKNOWN, null, term, received, null, null, counting, Course.NONE);
+        return new Deadline(null, CaseFacts.UNKNOWN, null, term, received, null, counting, Course.NONE);
     }
 
     static Deadline of(TimeLimit limit, CaseFacts facts, OffsetDateTime received, Counting counting) {
-        @Nullable LimitCase chosen = chosen(limit, facts);
+        @Nullable LimitCase chosen = limit.chosen(facts);
         @Nullable Term term = chosen == null ? null : chosen.term();
-        return new Deadline(limit, facts, chosen, term, received, null, null, counting, Course.NONE);
+        return new Deadline(limit, facts, chosen, term, received, null, counting, Course.NONE);
     }
 
-    private static @Nullable LimitCase chosen(TimeLimit limit, CaseFacts facts) {
-        if (limit.isFormer()) {
-            return null;
+    /**
+     * Returns the deadline where one of several is right: determined where all lead to the same end, else undetermined with each as a
+     * candidate. What happens on the way happens to each of them.
+     *
+     * @param readings at least one, of one limit and the same facts
+     * @param undecided what decides between them and is not known
+     */
+    public static Deadline either(List<Deadline> readings, Message undecided) {
+        return readings.size() == 1 ? readings.get(0) : new Deadline(List.copyOf(readings), undecided);
+    }
+
+    /** Returns the deadline with another course; each of its readings with its own. */
+    private Deadline on(UnaryOperator<Course> change) {
+        if (!readings.isEmpty()) {
+            return new Deadline(readings.stream().map(one -> one.on(change)).toList(), undecided);
         }
-        if (limit.cases().size() == 1 && limit.cases().get(0).when().isEmpty()) {
-            return limit.cases().get(0);
-        }
-        LimitSelection selection = limit.select(facts);
-        List<LimitCase> candidates = selection.candidates();
-        // Cases that say the same need not be told apart.
-        return !candidates.isEmpty()
-                        && !selection.hasGap()
-                        && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
-                ? candidates.get(0)
-                : null;
-    }
-
-    private static boolean sameTerm(LimitCase one, LimitCase other) {
-        return one.term().equals(other.term())
-                && one.cutOff().map(CutOff::time).equals(other.cutOff().map(CutOff::time))
-                && one.cutOff().map(CutOff::effect).equals(other.cutOff().map(CutOff::effect));
-    }
-
-    private Deadline with(Course newCourse) {
-        return new Deadline(limit, facts, chosen, term, received, arrived, otherwise, counting, newCourse);
+        Course changed = change.apply(course);
+        return changed.equals(course)
+                ? this
+                : new Deadline(limit, facts, chosen, term, received, arrived, counting, changed);
     }
 
     /** Returns this deadline, with everything that happened, as if this case of the limit applied. */
     Deadline assuming(LimitCase one) {
-        return new Deadline(limit, facts, one, one.term(), received, arrived, otherwise, counting, course);
+        return new Deadline(limit, facts, one, one.term(), received, arrived, counting, course);
     }
 
     /**
@@ -149,18 +162,15 @@ public final class Deadline {
      */
     public Deadline countedFrom(OffsetDateTime moment) {
         return moment.isAfter(received)
-                ? new Deadline(limit, facts, chosen, term, moment, receivedAt(), null, counting, course)
+                ? new Deadline(limit, facts, chosen, term, moment, receivedAt(), counting, course)
                 : this;
     }
 
     /**
-     * Returns the same deadline where it is open whether its time runs from the receipt or from a later moment: determined where both
-     * lead to the same end, else undetermined with both.
+     * Returns the same deadline where it is open whether its time runs from the receipt or from a later moment; see {@link #either}.
      */
     public Deadline orCountedFrom(OffsetDateTime moment) {
-        return moment.isAfter(received)
-                ? new Deadline(limit, facts, chosen, term, received, arrived, moment, counting, course)
-                : this;
+        return moment.isAfter(received) ? new Deadline(List.of(this, countedFrom(moment)), null) : this;
     }
 
     // ---------------------------------------------------------------- what happens to it
@@ -175,7 +185,7 @@ public final class Deadline {
 
     /** Returns the deadline after pauses, in any order; see {@link #paused(Pause)}. */
     public Deadline paused(List<Pause> pauses) {
-        return pauses.isEmpty() ? this : with(course.with(pauses));
+        return pauses.isEmpty() ? this : on(known -> known.with(pauses));
     }
 
     /**
@@ -189,7 +199,7 @@ public final class Deadline {
 
     /** Returns the deadline with a term added to the one that runs; one that is added after the due date has no effect. */
     public Deadline extended(Extension extension) {
-        return with(course.with(extension));
+        return on(known -> known.with(extension));
     }
 
     /**
@@ -204,12 +214,12 @@ public final class Deadline {
 
     /** Returns the deadline with a new day appointed for the result: the receipt says so, the legal due date stays. */
     public Deadline reappointed(OffsetDateTime at, LocalDate day) {
-        return with(course.with(new Course.Appointment(at, day)));
+        return on(known -> known.with(new Course.Appointment(at, day)));
     }
 
     /** Returns the state at a moment: what happened later is left aside, and a pause that ended later is open. */
     public Standing asOf(OffsetDateTime moment) {
-        return new Standing(moment, knownAt(moment));
+        return new Standing(moment, on(known -> known.knownAt(moment)));
     }
 
     /** Returns the state with everything that is known to have happened: at the last moment at which something did. */
@@ -218,27 +228,20 @@ public final class Deadline {
         return new Standing(last == null || last.isBefore(received) ? received : last, this);
     }
 
-    /** Returns the deadline with what was known at a moment. */
-    private Deadline knownAt(OffsetDateTime moment) {
-        Course known = course.knownAt(moment);
-        return known.equals(course) ? this : with(known);
-    }
-
     /**
      * Returns the deadline as it would be if every open pause ended at a moment, or as it begins where that is later: a supposition, to
      * be shown as one. Without an open pause it is this deadline.
      */
     public Deadline ifResumed(OffsetDateTime moment) {
-        return course.open() == null ? this : with(course.resumedAt(moment));
+        return course.open() == null ? this : on(known -> known.resumedAt(moment));
     }
 
     /** Returns the deadline as if it went on with the day after the one on which it was paused: what is left of it then is left now. */
     Deadline resumedNextDay() {
         WorkCalendar calendar = counting.calendar();
         LocalDate day = calendar.local(openSince()).toLocalDate();
-        return with(course.stoppedBy(
-                Objects.requireNonNull(course.open()),
-                calendar.moment(day.plusDays(1).atStartOfDay())));
+        OffsetDateTime next = calendar.moment(day.plusDays(1).atStartOfDay());
+        return on(known -> known.stoppedBy(Objects.requireNonNull(known.open()), next));
     }
 
     /** Returns since when the period stands still in an open pause: not before the receipt. */
@@ -258,27 +261,15 @@ public final class Deadline {
 
     // ---------------------------------------------------------------- when it is due
 
-    private DueDates.Answer answer() {
+    DueDates.Answer answer() {
         DueDates.@Nullable Answer known = answer;
         if (known == null) {
-            known = otherwise != null
-                    ? ofTwoStarts(otherwise)
+            known = !readings.isEmpty()
+                    ? DueDates.either(readings)
                     : term == null ? undetermined() : new DueDates(this, term).answer();
             answer = known;
         }
         return known;
-    }
-
-    private DueDates.Answer ofTwoStarts(OffsetDateTime later) {
-        Deadline first = new Deadline(limit, facts, chosen, term, received, arrived, null, counting, course);
-        Deadline second = first.countedFrom(later);
-        DueDates.Answer one = first.answer();
-        DueDates.Answer other = second.answer();
-        boolean same = one.state() == other.state()
-                && (one.state() == DeadlineState.DETERMINED
-                        ? first.endExclusive().equals(second.endExclusive())
-                        : one.state() == DeadlineState.UNLIMITED);
-        return same ? one : DueDates.Answer.of(List.of(first, second));
     }
 
     private DueDates.Answer undetermined() {
@@ -431,7 +422,7 @@ public final class Deadline {
 
     /** Returns why it is undetermined, if that is for another reason than the facts. */
     Optional<Message> doubt() {
-        return limit == null ? Optional.empty() : limit.doubt();
+        return undecided != null ? Optional.of(undecided) : limit == null ? Optional.empty() : limit.doubt();
     }
 
     /** Returns one deadline per case that may apply, or did by a law that has ended; empty unless UNDETERMINED. */
@@ -491,9 +482,14 @@ public final class Deadline {
         return received;
     }
 
+    /** Returns the deadlines of which one is right; empty where there is one alone. */
+    List<Deadline> readings() {
+        return readings;
+    }
+
     /** Tells whether it is open from which of two moments the time runs, and that matters. */
     boolean isOfTwoStarts() {
-        return otherwise != null && state() == DeadlineState.UNDETERMINED;
+        return !readings.isEmpty() && undecided == null && state() == DeadlineState.UNDETERMINED;
     }
 
     /** Returns the case of the limit that applies, if it was made from a limit and the facts determine it. */
@@ -562,7 +558,8 @@ public final class Deadline {
         return other instanceof Deadline that
                 && received.equals(that.received)
                 && Objects.equals(arrived, that.arrived)
-                && Objects.equals(otherwise, that.otherwise)
+                && readings.equals(that.readings)
+                && Objects.equals(undecided, that.undecided)
                 && course.equals(that.course)
                 && Objects.equals(term, that.term)
                 && Objects.equals(chosen, that.chosen)

@@ -51,6 +51,27 @@ final class DueDates {
         this.counting = deadline.counting();
     }
 
+    /** Returns what is known where one of several is right; where all say the same, it does not matter which. */
+    static Answer either(List<Deadline> readings) {
+        Deadline first = readings.get(0);
+        return readings.stream().allMatch(one -> sayAlike(first, one)) ? first.answer() : Answer.of(readings);
+    }
+
+    private static boolean sayAlike(Deadline one, Deadline other) {
+        return one.state() == other.state()
+                && switch (one.state()) {
+                    case UNLIMITED -> true;
+                    case UNDETERMINED -> false;
+                    case DETERMINED -> one.endExclusive().equals(other.endExclusive());
+                    case PAUSED -> one.standing().saysLike(other.standing());
+                    case OPEN -> moments(one).equals(moments(other));
+                };
+    }
+
+    private static List<LocalDateTime> moments(Deadline open) {
+        return open.dues().stream().map(Due::moment).toList();
+    }
+
     Answer answer() {
         if (term.unit() == Term.TermUnit.NONE) {
             return NEVER;

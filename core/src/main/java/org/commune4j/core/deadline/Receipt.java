@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.commune4j.core.calendar.DayStatus;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.OfficeHours;
@@ -46,7 +48,7 @@ final class Receipt {
 
     Explanation explanation() {
         return switch (deadline.state()) {
-            case UNLIMITED -> based(Message.of("DEADLINE.receipt-none").with("received", local()), reference());
+            case UNLIMITED -> based(Message.of("DEADLINE.receipt-none").with("received", start()), reference());
             case UNDETERMINED -> undetermined();
             case PAUSED -> paused();
             case DETERMINED, OPEN -> computed();
@@ -55,6 +57,21 @@ final class Receipt {
 
     private LocalDateTime local() {
         return calendar.local(deadline.countedFrom());
+    }
+
+    /** What a moment of the deadline is shown as: the day alone where its readings agree on no more. */
+    private Object shown(LocalDateTime moment, Function<Deadline, Optional<OffsetDateTime>> found) {
+        return deadline.readings().stream()
+                        .allMatch(one -> found.apply(one)
+                                .map(calendar::local)
+                                .filter(moment::equals)
+                                .isPresent())
+                ? moment
+                : moment.toLocalDate();
+    }
+
+    private Object start() {
+        return shown(local(), one -> Optional.of(one.countedFrom()));
     }
 
     private @Nullable LegalReference reference() {
@@ -110,7 +127,7 @@ final class Receipt {
     private Explanation notCovered() {
         Message reason = Message.of("DEADLINE.not-covered")
                 .with("term", deadline.term().orElseThrow().message())
-                .with("received", local())
+                .with("received", start())
                 .with("years", calendar.coverage());
         return Explanation.ofFact(Message.of("DEADLINE.receipt-undetermined").with("reason", reason))
                 .with(Mark.UNKNOWN);
@@ -123,7 +140,7 @@ final class Receipt {
         boolean open = deadline.state() == Deadline.DeadlineState.OPEN;
         Message message = Message.of(open ? "DEADLINE.receipt-open" : "DEADLINE.receipt")
                 .with("term", deadline.term().orElseThrow().message())
-                .with("received", local());
+                .with("received", start());
         message = open
                 ? message.with("earliest", earliest.date())
                         .with("latest", latest.date())
@@ -152,7 +169,7 @@ final class Receipt {
         days().forEach(day -> children.add(day.explanation()));
         Message message = Message.of("DEADLINE.receipt-paused")
                 .with("term", deadline.term().orElseThrow().message())
-                .with("received", local())
+                .with("received", start())
                 .with("since", calendar.local(deadline.openSince()))
                 .with("reason", pause.why())
                 .with("left", left());
@@ -198,12 +215,15 @@ final class Receipt {
     private void addReceipt(Due due, List<Explanation> children) {
         if (deadline.countedFrom().isAfter(deadline.receivedAt())) {
             Message message = Message.of("DEADLINE.counted-from")
-                    .with("received", calendar.local(deadline.receivedAt()))
-                    .with("start", local());
+                    .with(
+                            "received",
+                            shown(calendar.local(deadline.receivedAt()), one -> Optional.of(one.receivedAt())))
+                    .with("start", start());
             children.add(chosen(message, policy.clockStart().reference().orElse(null)));
         }
         LocalDateTime arrived = local();
-        boolean outside = !calendar.officeHours().isEmpty() && outsideHours(arrived);
+        boolean hourKnown = arrived.equals(start());
+        boolean outside = hourKnown && !calendar.officeHours().isEmpty() && outsideHours(arrived);
         if (outside || deadline.term().orElseThrow().unit() == Term.TermUnit.WORKING_HOURS) {
             children.add(officeHours());
         }
@@ -211,7 +231,7 @@ final class Receipt {
             children.add(chosen(Message.of("DEADLINE.off-hours").with("arrived", arrived), policy.offHoursReceipt()));
         }
         @Nullable CutOff cutOff = deadline.cutOff();
-        if (cutOff != null && due.late()) {
+        if (cutOff != null && due.late() && hourKnown) {
             Message message = cutOff.effect() == CutOff.CutOffEffect.START_MOVES
                     ? Message.of("DEADLINE.cut-off-start")
                             .with("time", cutOff.time())
@@ -271,10 +291,20 @@ final class Receipt {
         Pauses pauses = deadline.gaps();
         for (Pauses.Gap gap : pauses.gaps()) {
             boolean late = !due.paused() && gap.from().isAfter(due.moment());
+            int index = deadline.pauses().indexOf(gap.pause());
             children.add(based(
                     Message.of(late ? "DEADLINE.stop-late" : "DEADLINE.stop")
-                            .with("from", gap.from())
-                            .with("to", gap.to())
+                            .with(
+                                    "from",
+                                    shown(
+                                            gap.from(),
+                                            one -> Optional.of(
+                                                    one.pauses().get(index).from())))
+                            .with(
+                                    "to",
+                                    shown(
+                                            gap.to(),
+                                            one -> one.pauses().get(index).until()))
                             .with("reason", gap.pause().why()),
                     gap.pause().source().orElse(null)));
         }

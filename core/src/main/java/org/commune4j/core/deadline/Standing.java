@@ -99,6 +99,11 @@ public final class Standing {
                 .map(left -> left.isNegative() ? Duration.ZERO : left);
     }
 
+    /** Tells whether the same is left. */
+    boolean saysLike(Standing other) {
+        return left().equals(other.left());
+    }
+
     private List<Left> left() {
         List<Left> all = new ArrayList<>();
         if (deadline.isNotCovered() || deadline.hasGap()) {

@@ -216,6 +216,31 @@ public final class TimeLimit {
         return unknown;
     }
 
+    /** Returns the case that applies, or the first of those that say the same; null where that is undetermined. */
+    @Nullable
+    LimitCase chosen(CaseFacts facts) {
+        if (former) {
+            return null;
+        }
+        if (cases.size() == 1 && cases.get(0).when().isEmpty()) {
+            return cases.get(0);
+        }
+        LimitSelection selection = select(facts);
+        List<LimitCase> candidates = selection.candidates();
+        // Cases that say the same need not be told apart.
+        return !candidates.isEmpty()
+                        && !selection.hasGap()
+                        && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
+                ? candidates.get(0)
+                : null;
+    }
+
+    private static boolean sameTerm(LimitCase one, LimitCase other) {
+        return one.term().equals(other.term())
+                && one.cutOff().map(CutOff::time).equals(other.cutOff().map(CutOff::time))
+                && one.cutOff().map(CutOff::effect).equals(other.cutOff().map(CutOff::effect));
+    }
+
     /** Computes the deadline of something received at a moment; it has every candidate if the case is undetermined. */
     public Deadline from(OffsetDateTime received, CaseFacts facts, Counting counting) {
         return Deadline.of(this, facts, received, counting);

@@ -70,6 +70,7 @@ public final class Dossier {
     private final int endAt;
     private final int kinds;
     private final int untrackedKinds;
+    private final boolean unknownHours;
     private final @Nullable String holdingUnit;
     private final @Nullable String holdingOfficial;
 
@@ -92,6 +93,7 @@ public final class Dossier {
         int recorded = 0;
         @Nullable String lastUnit = header.unit;
         @Nullable String lastOfficial = null;
+        boolean dayOnly = false;
         Lifecycle lifecycle = Lifecycle.START;
         int firstReceipt = NONE;
         int firstEnd = NONE;
@@ -110,8 +112,10 @@ public final class Dossier {
                 firstEnd = i;
             }
             recorded |= event.kind().bit();
+            dayOnly |= event.hasUnknownHours();
         }
         kinds = recorded;
+        unknownHours = dayOnly;
         holdingUnit = lastUnit;
         holdingOfficial = lastOfficial;
         @Nullable DossierState derived = lifecycle.stateOrNull();
@@ -199,6 +203,16 @@ public final class Dossier {
         return (kinds & bits) != 0;
     }
 
+    /** Tells whether of some moment only the day is known. */
+    boolean hasUnknownHours() {
+        return unknownHours;
+    }
+
+    /** Returns the same dossier with events of the same kinds at moments that are taken for known. */
+    Dossier supposing(List<DossierEvent> supposed) {
+        return new Dossier(header(), supposed, reportedState);
+    }
+
     /** Returns the unit that had it last before it ended, as far as recorded: to begin with that which received it. */
     @Nullable
     String holdingUnit() {
@@ -237,12 +251,15 @@ public final class Dossier {
         return Optional.ofNullable(reportedState);
     }
 
-    /** Returns when it was received, if it was. */
+    /** Returns when it was received, if it was; the beginning of the day if only that is known. */
     public Optional<OffsetDateTime> receivedAt() {
         return Optional.ofNullable(receipt()).map(DossierEvent::at);
     }
 
-    /** Returns the appointment on the slip (ngày hẹn trả), if one was given. Apologies do not change it. */
+    /**
+     * Returns the appointment on the slip (ngày hẹn trả), if one was given; the beginning of the day if only that is known. Apologies do
+     * not change it.
+     */
     public Optional<OffsetDateTime> appointedAt() {
         return Optional.ofNullable(receipt()).flatMap(event -> event.find(EventDetail.APPOINTED_AT));
     }
@@ -310,7 +327,7 @@ public final class Dossier {
 
     /**
      * Returns the dossier with events that arrived late, in any order: each is put where its moment belongs, after what is of
-     * the same moment unless it can only come before that. An event that is there already is a resend and changes nothing. The
+     * the same moment (or may be, where only the day is known) unless it can only come before that. An event that is there already is a resend and changes nothing. The
      * state that was reported stays, unless something that changes the state now comes last. What changed is told by {@link
      * DossierAssessment#changesSince}.
      *
@@ -320,7 +337,7 @@ public final class Dossier {
         List<DossierEvent> more = late.stream()
                 .filter(event -> !events.contains(event))
                 .distinct()
-                .sorted(Comparator.comparing(DossierEvent::at, OffsetDateTime.timeLineOrder()))
+                .sorted(Comparator.comparing(DossierEvent::latest, OffsetDateTime.timeLineOrder()))
                 .toList();
         if (more.isEmpty()) {
             return Checked.of(this);
@@ -353,12 +370,12 @@ public final class Dossier {
     }
 
     private static boolean isBefore(DossierEvent late, DossierEvent event, boolean first) {
-        return late.at().isBefore(event.at()) || (first && late.at().isEqual(event.at()));
+        return first ? !late.at().isAfter(event.latest()) : late.latest().isBefore(event.at());
     }
 
     /**
      * Returns the dossier as it was known at the moment: without what happened later; empty if nothing had happened
-     * yet.
+     * yet. An event of which only the day is known had happened by a moment of that day.
      */
     public Optional<Dossier> asOf(OffsetDateTime moment) {
         return Optional.ofNullable(asOfOrNull(moment));
@@ -373,8 +390,12 @@ public final class Dossier {
     @Nullable
     Dossier asOfOrNull(OffsetDateTime moment) {
         int known = events.size();
-        while (known > 0 && events.get(known - 1).at().isAfter(moment)) {
+        while (known > 0 && events.get(known - 1).earliest().isAfter(moment)) {
             known--;
+        }
+        for (int i = 0; unknownHours && i < known; i++) {
+            // What comes after something later is later too, though it may be known to the day alone.
+            known = events.get(i).earliest().isAfter(moment) ? i : known;
         }
         if (known == events.size()) {
             return this;

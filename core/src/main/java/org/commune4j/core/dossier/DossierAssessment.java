@@ -3,7 +3,9 @@ package org.commune4j.core.dossier;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.deadline.Deadline;
@@ -86,7 +88,10 @@ public final class DossierAssessment {
         return dossier.deadline();
     }
 
-    /** Returns the appointment on the slip, if one was given: what the statistical clock goes by, and not the law. */
+    /**
+     * Returns the appointment on the slip, if one was given: what the statistical clock goes by, and not the law. The beginning of the day
+     * if only that is known.
+     */
     public Optional<OffsetDateTime> appointedAt() {
         return dossier.dossier().appointedAt();
     }
@@ -105,7 +110,7 @@ public final class DossierAssessment {
     public Optional<Timeliness> portalTimeliness() {
         return clock == null || dossier.dossier().receivedAt().isEmpty()
                 ? Optional.empty()
-                : Optional.of(clock.timeliness(dossier));
+                : Optional.of(dossier.by(clock));
     }
 
     /** Returns the verdicts of the rules; they are evaluated at the first call. */
@@ -135,7 +140,7 @@ public final class DossierAssessment {
 
     /**
      * Returns since when it waits: one that is not received, since it was submitted; one whose period stands still, since the
-     * first of the pauses that last. Empty for every other, and for what has ended.
+     * first of the pauses that last. The beginning of the day if only that is known. Empty for every other, and for what has ended.
      */
     public Optional<OffsetDateTime> waitingSince() {
         if (state().isEnded() || dossier.dossier().events().isEmpty()) {
@@ -187,7 +192,7 @@ public final class DossierAssessment {
     }
 
     private static Message told(String code, DossierEvent event) {
-        return Message.of(code).with("event", event.kind().message()).with("moment", event.at());
+        return Message.of(code).with("event", event.kind().message()).with("moment", event.shownAt());
     }
 
     private static void change(String code, Message before, Message after, List<Message> changes) {
@@ -201,6 +206,9 @@ public final class DossierAssessment {
     }
 
     private static Message due(@Nullable Deadline deadline) {
+        if (deadline != null && deadline.openPause().isPresent()) {
+            return Message.of("DOSSIER.change-paused");
+        }
         Optional<LocalDate> earliest = Optional.ofNullable(deadline).flatMap(Deadline::findEarliest);
         Optional<LocalDate> latest = Optional.ofNullable(deadline).flatMap(Deadline::findLatest);
         if (earliest.isEmpty() || latest.isEmpty()) {
@@ -231,7 +239,7 @@ public final class DossierAssessment {
         });
         legalTimeliness().ifPresent(legal -> children.add(legalNode(legal)));
         if (clock != null && dossier.dossier().receivedAt().isPresent()) {
-            children.add(clock.explain(dossier));
+            children.add(statisticalNode(clock));
         }
         dossier.warnings()
                 .forEach(warning -> children.add(Explanation.ofFact(warning).with(Mark.UNKNOWN)));
@@ -277,17 +285,41 @@ public final class DossierAssessment {
                 .orElseGet(() -> Explanation.ofFact(message));
     }
 
+    /** Explains the statistical clock: once where every reading says the same, else each. */
+    private Explanation statisticalNode(StatisticalClock statistical) {
+        List<DossierCase> readings = dossier.readings();
+        if (readings.isEmpty()) {
+            return statistical.explain(dossier);
+        }
+        if (dossier.by(statistical) != Timeliness.UNDETERMINED) {
+            return statistical.explain(readings.get(0)).with(hoursNode(Mark.NONE, "DOSSIER.hours-supposed"));
+        }
+        Map<Timeliness, Explanation> each = new EnumMap<>(Timeliness.class);
+        readings.forEach(one -> each.computeIfAbsent(statistical.timeliness(one), any -> statistical.explain(one)));
+        return hoursNode(Mark.UNKNOWN, "DOSSIER.hours-unknown").withChildren(List.copyOf(each.values()));
+    }
+
+    private Explanation hoursNode(Mark mark, String code) {
+        return Explanation.ofFact(UnknownHours.why(dossier.dossier()).withCode(code))
+                .with(mark);
+    }
+
     private Explanation legalNode(Timeliness legal) {
-        boolean ended = dossier.dossier().findEnd().isPresent();
+        @Nullable DossierEvent end = dossier.dossier().end();
+        boolean ended = end != null;
         Message message = Message.of(ended ? "DOSSIER.legal-ended" : "DOSSIER.legal-pending")
                 .with("timeliness", legal.message())
-                .with("moment", dossier.measuredAt());
+                .with("moment", end == null ? asOf() : end.shownAt());
         Mark mark = switch (legal) {
             case EARLY, ON_TIME -> Mark.HOLDS;
             case OVERDUE -> Mark.FAILS;
             case UNDETERMINED -> Mark.UNKNOWN;
         };
         Explanation node = Explanation.ofFact(message).with(mark);
+        if (!dossier.readings().isEmpty()) {
+            node = node.with(
+                    hoursNode(dossier.isLate().isUnknown() ? Mark.UNKNOWN : Mark.NONE, "DOSSIER.hours-unknown"));
+        }
         if (dossier.isMaybeDueLater()) {
             List<Message> untracked = new ArrayList<>();
             dossier.dossier().untracked().forEach(kind -> untracked.add(kind.message()));

@@ -65,7 +65,10 @@ public final class DossierAssessor {
     /** Returns what the rules say of a case. */
     Evaluation evaluate(DossierCase dossier) {
         LocalDate day = norms.local(dossier.asOf()).toLocalDate();
-        return rules.evaluate(dossier, new Circumstances(day, dossier.dossier().place(), parameters, edition));
+        Circumstances circumstances = new Circumstances(day, dossier.dossier().place(), parameters, edition);
+        return dossier.readings().isEmpty()
+                ? rules.evaluate(dossier, circumstances)
+                : rules.evaluateEach(dossier.readings(), circumstances);
     }
 
     /** Returns what keeps a case from being judged whole; see {@link DossierAssessment#problems()}. */
@@ -75,7 +78,7 @@ public final class DossierAssessor {
                             Faults.NOT_BEGUN,
                             Pointer.ROOT.field("events").index(0).field("at"))
                     .with("dossier", whole.id())
-                    .with("at", whole.events().get(0).at())
+                    .with("at", whole.events().get(0).shownAt())
                     .with("asOf", known.asOf()));
         }
         List<Problem> problems = new ArrayList<>(check(known.dossier()).problems());
@@ -168,6 +171,7 @@ public final class DossierAssessor {
      *
      * @param dossiers in any order; the stream is not closed here
      * @param term how far to look ahead, for instance three working days
+     * @throws IllegalArgumentException if the term from the moment on leads out of the years of the calendar, or is no amount of time
      */
     public WorkList dueWithin(Stream<Dossier> dossiers, OffsetDateTime asOf, Term term) {
         LocalDate until = term.from(asOf, norms.counting())

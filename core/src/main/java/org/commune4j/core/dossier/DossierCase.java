@@ -44,10 +44,33 @@ public final class DossierCase {
 
     private volatile @Nullable List<StepRecord> steps;
 
+    /** The same case with every unknown hour supposed, one of which is right; empty where all hours are known. */
+    private final List<DossierCase> readings;
+
+    /** Puts together the readings of a dossier of which some moments are known to the day alone. */
+    private DossierCase(Dossier dossier, List<DossierCase> readings) {
+        DossierCase first = readings.get(0);
+        Message why = UnknownHours.why(dossier);
+        this.dossier = dossier;
+        this.readings = readings;
+        asOf = first.asOf;
+        norms = first.norms;
+        procedure = first.procedure;
+        limit = first.limit;
+        lawNotes = first.lawNotes;
+        maybeLater = readings.stream().anyMatch(one -> one.maybeLater);
+        legal = UnknownHours.timeliness(readings.stream().map(one -> one.legal).toList());
+        deadline = UnknownHours.deadline(
+                readings.stream().map(DossierCase::deadlineOrNull).toList(), why);
+        ifPaymentStops = UnknownHours.deadline(
+                readings.stream().map(one -> one.ifPaymentStops).toList(), why);
+    }
+
     private DossierCase(Dossier dossier, OffsetDateTime asOf, Norms norms) {
         this.dossier = dossier;
         this.asOf = asOf;
         this.norms = norms;
+        readings = List.of();
         @Nullable DossierEvent receipt = dossier.receipt();
         LocalDate until = norms.local(measuredAt()).toLocalDate();
         ApplicableLaw law = ApplicableLaw.of(dossier, procedureDay(dossier, asOf, norms), until, norms);
@@ -145,7 +168,26 @@ public final class DossierCase {
     }
 
     static DossierCase of(Dossier dossier, OffsetDateTime asOf, Norms norms) {
-        return new DossierCase(dossier, asOf, norms);
+        return dossier.hasUnknownHours()
+                ? new DossierCase(
+                        dossier,
+                        UnknownHours.readings(dossier, asOf, norms).stream()
+                                .map(reading -> new DossierCase(reading, asOf, norms))
+                                .toList())
+                : new DossierCase(dossier, asOf, norms);
+    }
+
+    /** Returns the same case with every unknown hour supposed, one of which is right; empty where all hours are known. */
+    List<DossierCase> readings() {
+        return readings;
+    }
+
+    /** Tells how it stands by a statistical clock: what all readings say. */
+    Timeliness by(StatisticalClock clock) {
+        return readings.isEmpty()
+                ? clock.timeliness(this)
+                : Objects.requireNonNull(UnknownHours.timeliness(
+                        readings.stream().map(clock::timeliness).toList()));
     }
 
     private @Nullable Deadline deadlineOrNull() {
@@ -169,13 +211,23 @@ public final class DossierCase {
     }
 
     /**
-     * Tells what of the dossier nothing reads, and so has no effect: a fact of the case that no limit of the procedure depends on,
-     * and a way of submission of which nobody knows what it means. Each names the words that are written most like it.
+     * Tells what of the dossier and its procedure nothing reads, and so has no effect: a fact of the case that no limit of the
+     * procedure depends on, a way of submission of which nobody knows what it means, and a body without office hours of its own. Each
+     * names the words that are written most like it.
      */
     public List<Message> warnings() {
         List<Message> warnings = new ArrayList<>();
         channel().ifPresent(channel -> warnings.addAll(channel.isPlaced().missing()));
         if (procedure != null) {
+            procedure
+                    .receivingBody()
+                    .filter(body -> !norms.byBody().containsKey(body))
+                    .ifPresent(body -> warnings.add(Message.of("DOSSIER.body-unread")
+                            .with("body", body)
+                            .with("procedure", procedure.code().toString())
+                            .with(
+                                    "nearest",
+                                    Vocabulary.suggestions(body, norms.byBody().keySet()))));
             Set<String> read = new TreeSet<>(procedure.timeLimit().facts());
             norms.catalogue().versions(procedure.code()).stream()
                     .flatMap(version -> version.beginning().stream())
@@ -235,6 +287,11 @@ public final class DossierCase {
      * say. Empty where {@link #deadline()} is.
      */
     public Optional<Deadline> deadlineAtReceipt() {
+        if (!readings.isEmpty()) {
+            List<@Nullable Deadline> each = new ArrayList<>();
+            readings.forEach(one -> each.add(one.deadlineAtReceipt().orElse(null)));
+            return Optional.ofNullable(UnknownHours.deadline(each, UnknownHours.why(dossier)));
+        }
         return deadline()
                 .map(known -> Clock.begunAs(
                         Objects.requireNonNull(limit).from(known.receivedAt(), dossier.facts(), known.counting()),
@@ -252,7 +309,8 @@ public final class DossierCase {
      * Tells how the dossier stands to its legal deadline: if it ended, when it ended, else if it ended at the moment of
      * the case. Empty if it was not received, for then no clock runs.
      *
-     * <p>Where a payment was asked for and the procedure does not say whether that stops the clock, both readings are
+     * <p>Where only the day of some moment is known, it is what follows whatever the hour was, else UNDETERMINED. Where a payment was
+     * asked for and the procedure does not say whether that stops the clock, both readings are
      * computed, and where they disagree OVERDUE is UNDETERMINED. Where the record does not keep track of what pauses or extends the clock, the due date computed without it is the
      * earliest possible one: EARLY and ON_TIME are certain (ON_TIME then being the latest possible), and instead of OVERDUE
      * it is UNDETERMINED.
@@ -273,6 +331,9 @@ public final class DossierCase {
 
     /** Tells whether it was late when it ended, or is late now; unknown where that is undetermined. */
     public Truth isLate() {
+        if (!readings.isEmpty()) {
+            return UnknownHours.truth(readings.stream().map(DossierCase::isLate).toList(), UnknownHours.why(dossier));
+        }
         if (legal == null) {
             return Truth.FALSE;
         }
@@ -316,9 +377,14 @@ public final class DossierCase {
         return Truth.ofUnknown(Message.of("DOSSIER.due-date-missing"));
     }
 
-    /** Returns what is left of the deadline, or was when the dossier ended; empty where there is none. */
+    /**
+     * Returns what is left of the deadline, or was when the dossier ended; empty where there is none, or only the day is known on which
+     * it ended.
+     */
     Optional<Standing> standing() {
-        return deadline().map(known -> known.asOf(measuredAt()));
+        @Nullable DossierEvent end = dossier.end();
+        // What was left at an hour that is not known is not known.
+        return end != null && end.isKnownToDay() ? Optional.empty() : deadline().map(known -> known.asOf(measuredAt()));
     }
 
     /** Returns how the law counts, with the calendar of the body that receives. */

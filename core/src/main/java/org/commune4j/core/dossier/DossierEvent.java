@@ -1,6 +1,7 @@
 package org.commune4j.core.dossier;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * handOver.find(EventDetail.TO_UNIT);    // Optional[economic]
  * }</pre>
  *
- * <p>Times carry their offset from UTC; events at one instant happened in the order in which they are given. Persons are named
- * by their ids; {@code toString} shows kind and time alone. Whether an event can come where it stands is judged by the
+ * <p>Times carry their offset from UTC; events at one instant happened in the order in which they are given. Of a moment no more may be
+ * known than its day: {@link #knownToDay()}; it is then judged with every hour that it may have been. Persons are named by their ids; {@code toString} shows kind and time alone. Whether an event can come where it stands is judged by the
  * {@link Lifecycle} when the dossier is built. Immutable and thread-safe.
  */
 public final class DossierEvent {
@@ -36,10 +37,16 @@ public final class DossierEvent {
     /** What it says, in the order of the kind's details; null if it says nothing. */
     private final @Nullable Object @Nullable [] said;
 
-    private DossierEvent(DossierEventKind kind, OffsetDateTime at, @Nullable Object @Nullable [] said) {
+    /** The moments of which only the day is known: {@link #AT} and, from the next bit on, the details; each is the beginning of its day. */
+    private final int days;
+
+    private static final int AT = 1;
+
+    private DossierEvent(DossierEventKind kind, OffsetDateTime at, @Nullable Object @Nullable [] said, int days) {
         this.kind = kind;
         this.at = Dates.checked(at);
         this.said = isNothing(said) ? null : said;
+        this.days = days;
         checkRequired();
         checkPoints();
     }
@@ -51,7 +58,7 @@ public final class DossierEvent {
      *     rating whether the applicant was satisfied
      */
     public static DossierEvent of(DossierEventKind kind, OffsetDateTime at) {
-        return new DossierEvent(kind, Objects.requireNonNull(at), null);
+        return new DossierEvent(kind, Objects.requireNonNull(at), null, 0);
     }
 
     /**
@@ -64,7 +71,7 @@ public final class DossierEvent {
     public static DossierEvent of(DossierEventKind kind, OffsetDateTime at, Map<EventDetail<?>, ?> details) {
         @Nullable Object[] said = new Object[kind.details().size()];
         details.forEach((detail, value) -> say(kind, said, detail, value));
-        return new DossierEvent(kind, Objects.requireNonNull(at), said);
+        return new DossierEvent(kind, Objects.requireNonNull(at), said, 0);
     }
 
     /** Returns the receipt of a dossier, with the appointment on the slip. */
@@ -85,7 +92,7 @@ public final class DossierEvent {
     private static <T> DossierEvent of(DossierEventKind kind, OffsetDateTime at, EventDetail<T> detail, T value) {
         @Nullable Object[] said = new Object[kind.details().size()];
         say(kind, said, detail, value);
-        return new DossierEvent(kind, Objects.requireNonNull(at), said);
+        return new DossierEvent(kind, Objects.requireNonNull(at), said, 0);
     }
 
     /**
@@ -97,7 +104,84 @@ public final class DossierEvent {
     public <T> DossierEvent with(EventDetail<T> detail, T value) {
         @Nullable Object[] more = more();
         say(kind, more, detail, value);
-        return new DossierEvent(kind, at, more);
+        return new DossierEvent(kind, at, more, days & ~bit(detail));
+    }
+
+    /**
+     * Returns the same event of which only the day is known, by the offset of its moment: {@link #at()} is then the beginning of the
+     * day. It stands among the events of its day where it is given, and may have happened at any moment after 00:00, which is the end of
+     * the day before.
+     */
+    public DossierEvent knownToDay() {
+        return new DossierEvent(kind, beginOfDay(at), said, days | AT);
+    }
+
+    /**
+     * Returns the same event of whose moment in a detail only the day is known, for instance that of the appointment: {@link #find} then
+     * gives the beginning of the day. A moment that it does not say stays unsaid.
+     */
+    public DossierEvent knownToDay(EventDetail<OffsetDateTime> detail) {
+        @Nullable OffsetDateTime moment = findOrNull(detail);
+        if (moment == null) {
+            return this;
+        }
+        @Nullable Object[] more = more();
+        say(kind, more, detail, beginOfDay(moment));
+        return new DossierEvent(kind, at, more, days | bit(detail));
+    }
+
+    private static OffsetDateTime beginOfDay(OffsetDateTime moment) {
+        return moment.truncatedTo(ChronoUnit.DAYS);
+    }
+
+    private int bit(EventDetail<?> detail) {
+        int place = kind.placeOf(detail);
+        return place < 0 ? 0 : AT << (place + 1);
+    }
+
+    /** Tells whether only the day is known on which it happened. */
+    public boolean isKnownToDay() {
+        return (days & AT) != 0;
+    }
+
+    /** Tells whether only the day is known of the moment in a detail. */
+    public boolean isKnownToDay(EventDetail<OffsetDateTime> detail) {
+        return (days & bit(detail)) != 0;
+    }
+
+    /** Tells whether of some moment here only the day is known. */
+    boolean hasUnknownHours() {
+        return days != 0;
+    }
+
+    /** Returns the first moment at which it may have happened. */
+    OffsetDateTime earliest() {
+        return isKnownToDay() ? beginOf(at) : at;
+    }
+
+    /** Returns the last moment at which it may have happened. */
+    OffsetDateTime latest() {
+        return isKnownToDay() ? endOfDay(at) : at;
+    }
+
+    /** Returns the first moment of the day that begins with 00:00: that itself is the end of the day before. */
+    static OffsetDateTime beginOf(OffsetDateTime midnight) {
+        return midnight.plusNanos(1);
+    }
+
+    /** Returns the last moment of the day that begins at a moment. */
+    static OffsetDateTime endOfDay(OffsetDateTime begin) {
+        return begin.plusDays(1).minusNanos(1);
+    }
+
+    /** Returns what is known of when it happened, to show it: the moment, or the day. */
+    Object shownAt() {
+        return isKnownToDay() ? at.toLocalDate() : at;
+    }
+
+    /** Returns the same event at a moment that is taken for known. */
+    DossierEvent supposedAt(OffsetDateTime moment) {
+        return new DossierEvent(kind, moment, said, days & ~AT);
     }
 
     /** Returns the same event with the unit in which it happened. */
@@ -141,7 +225,7 @@ public final class DossierEvent {
         @Nullable Object[] more = more();
         say(kind, more, EventDetail.SCORE, score);
         say(kind, more, EventDetail.OUT_OF, outOf);
-        return new DossierEvent(kind, at, more);
+        return new DossierEvent(kind, at, more, days);
     }
 
     /** Returns what it says, to say more. */
@@ -205,7 +289,7 @@ public final class DossierEvent {
         return kind;
     }
 
-    /** Returns when it happened. */
+    /** Returns when it happened; the beginning of the day if only that {@linkplain #isKnownToDay() is known}. */
     public OffsetDateTime at() {
         return at;
     }
@@ -229,6 +313,7 @@ public final class DossierEvent {
         return other instanceof DossierEvent that
                 && kind == that.kind
                 && at.equals(that.at)
+                && days == that.days
                 && Arrays.equals(said, that.said);
     }
 
@@ -240,6 +325,6 @@ public final class DossierEvent {
     /** Returns kind and moment, for a log. */
     @Override
     public String toString() {
-        return kind + " " + at;
+        return kind + " " + shownAt();
     }
 }

@@ -102,6 +102,12 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
     /** Returns the kinds of event that did not happen unless the row shows them, beside those that every row tells. */
     public abstract Set<DossierEventKind> tracked();
 
+    /**
+     * Returns the moments of which only the day is known; what hour stands there does not matter. They are judged with every hour that it
+     * may have been, see {@link DossierEvent#knownToDay()}.
+     */
+    public abstract Set<RowField> knownToDay();
+
     @Value.Check
     void check() {
         Written.id("a dossier", id());
@@ -155,11 +161,21 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
             events.add(end);
         }
         returnedAt().ifPresent(at -> events.add(DossierEvent.of(DossierEventKind.RESULT_RETURNED, at)));
+        events.replaceAll(this::known);
         return inOrder(events)
                 .flatMap(ordered -> builder.events(ordered)
                         .trackingOnly(trackedIn(ordered))
                         .detailed(false)
                         .build());
+    }
+
+    /** The same event, known to the day alone where the row says that of its field. */
+    private DossierEvent known(DossierEvent event) {
+        DossierEvent known =
+                knownToDay().contains(RowField.APPOINTED_AT) ? event.knownToDay(EventDetail.APPOINTED_AT) : event;
+        return knownToDay().stream().anyMatch(field -> field.field().equals(fieldOf(event)))
+                ? known.knownToDay()
+                : known;
     }
 
     /** A row has no events of its own to point at: what comes before receipt is a problem of the moment. */
@@ -168,11 +184,11 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
         for (int i = 1; i < events.size(); i++) {
             DossierEvent before = events.get(i - 1);
             DossierEvent event = events.get(i);
-            if (event.at().isBefore(before.at())) {
+            if (event.latest().isBefore(before.at())) {
                 problems.add(Problem.of(Faults.CLOCK_BACKWARDS, Pointer.ROOT.field(fieldOf(event)))
                         .with("event", event.kind().message())
-                        .with("at", event.at())
-                        .with("before", before.at()));
+                        .with("at", event.shownAt())
+                        .with("before", before.shownAt()));
             }
         }
         return problems.isEmpty() ? Checked.of(events) : Checked.ofProblems(problems);

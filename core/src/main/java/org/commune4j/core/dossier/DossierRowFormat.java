@@ -1,12 +1,16 @@
 package org.commune4j.core.dossier;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
@@ -19,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  * to a dossier or to every problem of the row; what is wrong with one row does not touch the next. Immutable and
  * thread-safe.
  *
- * <p>A moment without an offset from UTC or a zone is a problem: the host says {@link Builder#assumingOffset} or {@link
+ * <p>A day without an hour is judged with every hour that it may have been. A moment or day without an offset from UTC or a zone is a
+ * problem: the host says {@link Builder#assumingOffset} or {@link
  * Builder#assumingZone} if it knows better.
  */
 public final class DossierRowFormat {
@@ -85,14 +91,53 @@ public final class DossierRowFormat {
         return builder;
     }
 
-    /** The moment, if it is written with an offset or a zone, else the local date and time. */
-    private static TemporalAccessor moment(TemporalAccessor written) {
-        if (written.isSupported(ChronoField.OFFSET_SECONDS)) {
-            return OffsetDateTime.from(written);
+    /** As it is written, ISO 8601: a moment, or a day of whose hours nothing is known; with an offset, a zone or neither. */
+    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .optionalEnd()
+            .optionalStart()
+            .parseLenient()
+            .appendOffsetId()
+            .parseStrict()
+            .optionalStart()
+            .appendLiteral('[')
+            .parseCaseSensitive()
+            .appendZoneRegionId()
+            .appendLiteral(']')
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT)
+            .withChronology(IsoChronology.INSTANCE);
+
+    /**
+     * A moment as it is written.
+     *
+     * @param local its date and time, by the offset if there is one; the beginning of the day if that is all that is written
+     * @param offset null if none is written
+     */
+    private record Moment(
+            LocalDateTime local, boolean dayOnly, @Nullable ZoneOffset offset) {
+
+        static Moment of(TemporalAccessor written) {
+            @Nullable LocalTime time = written.query(TemporalQueries.localTime());
+            LocalDateTime local = time == null ? LocalDate.from(written).atStartOfDay() : LocalDateTime.from(written);
+            if (written.isSupported(ChronoField.OFFSET_SECONDS)) {
+                return new Moment(local, time == null, ZoneOffset.from(written));
+            }
+            @Nullable ZoneId zone = written.query(TemporalQueries.zone());
+            return new Moment(
+                    local,
+                    time == null,
+                    zone == null ? null : local.atZone(zone).getOffset());
         }
-        return written.query(TemporalQueries.zone()) == null
-                ? LocalDateTime.from(written)
-                : ZonedDateTime.from(written).toOffsetDateTime();
+
+        /** What was found, to show it. */
+        Object shown() {
+            return dayOnly ? local.toLocalDate() : local;
+        }
     }
 
     /** Returns the names of the columns that it reads; whatever else a row holds is left alone. */
@@ -152,6 +197,7 @@ public final class DossierRowFormat {
         private final Map<String, String> cells;
         private final Pointer at;
         private final List<Problem> problems = new ArrayList<>();
+        private final Set<RowField> dayOnly = EnumSet.noneOf(RowField.class);
 
         Reading(Map<String, String> cells, Pointer at) {
             this.at = at;
@@ -208,7 +254,8 @@ public final class DossierRowFormat {
             }
             return id == null || procedure == null || !problems.isEmpty()
                     ? Checked.ofProblems(problems)
-                    : Checked.of(row.id(id).procedure(procedure).build());
+                    : Checked.of(
+                            row.id(id).procedure(procedure).knownToDay(dayOnly).build());
         }
 
         private @Nullable String text(RowField field) {
@@ -264,14 +311,18 @@ public final class DossierRowFormat {
                 return;
             }
             try {
-                TemporalAccessor parsed = Dates.parse(text, moments, DossierRowFormat::moment);
-                if (parsed instanceof OffsetDateTime moment) {
-                    target.accept(Dates.checked(moment));
-                } else if (assumedZone != null) {
-                    target.accept(Dates.checked(
-                            ((LocalDateTime) parsed).atZone(assumedZone).toOffsetDateTime()));
-                } else {
-                    problems.add(Problem.of(Faults.NO_OFFSET, place(field)).with("found", (LocalDateTime) parsed));
+                Moment parsed = Dates.parse(text, moments, Moment::of);
+                @Nullable ZoneOffset offset = parsed.offset();
+                if (offset == null && assumedZone != null) {
+                    offset = parsed.local().atZone(assumedZone).getOffset();
+                }
+                if (offset == null) {
+                    problems.add(Problem.of(Faults.NO_OFFSET, place(field)).with("found", parsed.shown()));
+                    return;
+                }
+                target.accept(Dates.checked(parsed.local().atOffset(offset)));
+                if (parsed.dayOnly()) {
+                    dayOnly.add(field);
                 }
             } catch (DateTimeException | IllegalArgumentException e) {
                 problems.add(Problem.of(Faults.NOT_A_MOMENT, place(field)).with("found", Echo.cell(text)));
@@ -285,7 +336,7 @@ public final class DossierRowFormat {
         private final Map<String, DossierState> states = new LinkedHashMap<>();
         private final Map<String, Channel> channels = new LinkedHashMap<>();
         private @Nullable Channel channelIfMissing;
-        private DateTimeFormatter moments = DateTimeFormatter.ISO_DATE_TIME;
+        private DateTimeFormatter moments = ISO;
         private @Nullable ZoneId assumedZone;
         private final EnumSet<DossierEventKind> tracked = EnumSet.noneOf(DossierEventKind.class);
         private Jurisdiction place = Jurisdiction.NATIONAL;
@@ -317,8 +368,8 @@ public final class DossierRowFormat {
         }
 
         /**
-         * Sets how moments are written; ISO 8601 by default. A day that its month does not have (31/9) is a problem, whatever
-         * the formatter makes of it.
+         * Sets how moments are written; ISO 8601 by default. A text that names a day and no hour, as {@code d/M/yyyy[ H:mm]} allows
+         * it, is known to the day alone. A day that its month does not have (31/9) is a problem, whatever the formatter makes of it.
          */
         public Builder moments(DateTimeFormatter formatter) {
             moments = formatter;

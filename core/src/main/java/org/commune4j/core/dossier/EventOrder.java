@@ -25,10 +25,10 @@ final class EventOrder {
     void take(int index, DossierEvent event) {
         gap |= index > next;
         next = index + 1;
-        if (last != null && event.at().isBefore(last)) {
+        if (last != null && event.latest().isBefore(last)) {
             problems.add(Problem.of(Faults.CLOCK_BACKWARDS, list.index(index))
                     .with("event", event.kind().message())
-                    .with("at", event.at())
+                    .with("at", event.shownAt())
                     .with("before", last));
             return;
         }
@@ -37,7 +37,7 @@ final class EventOrder {
             problems.add(objection);
             return;
         }
-        last = event.at();
+        last = last != null && last.isAfter(event.at()) ? last : event.at();
         if (!gap) {
             lifecycle = lifecycle.after(event.kind());
         }

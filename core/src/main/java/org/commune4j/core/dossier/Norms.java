@@ -1,13 +1,18 @@
 package org.commune4j.core.dossier;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Pause;
@@ -72,6 +77,19 @@ record Norms(
             }
         }
         return pauses;
+    }
+
+    /** Returns the times of day at which some body begins to receive or to work. */
+    Set<LocalTime> sessionsBegin() {
+        Set<LocalTime> begins = new TreeSet<>();
+        Stream.concat(Stream.of(counting), byBody.values().stream())
+                .map(one -> one.calendar().officeHours())
+                .forEach(hours -> Arrays.stream(DayOfWeek.values())
+                        .flatMap(day -> Stream.of(hours.sessions(day), hours.receivingOnly(day)))
+                        .filter(sessions -> !sessions.isEmpty())
+                        .forEach(sessions -> begins.add(
+                                LocalTime.ofSecondOfDay(60L * sessions.get(0).startMinute()))));
+        return begins;
     }
 
     LocalDateTime local(OffsetDateTime moment) {

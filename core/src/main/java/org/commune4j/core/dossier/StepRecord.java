@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.Deadline;
@@ -81,12 +82,12 @@ public final class StepRecord {
         return stepId().flatMap(id -> procedure.flatMap(found -> found.findStep(id)));
     }
 
-    /** Returns when it began. */
+    /** Returns when it began; the beginning of the day if only that is known. */
     public OffsetDateTime from() {
         return begin.at();
     }
 
-    /** Returns when it ended, or the moment of the case if it has not. */
+    /** Returns when it ended, or the moment of the case if it has not; the beginning of the day if only that is known. */
     public OffsetDateTime until() {
         return until;
     }
@@ -106,6 +107,10 @@ public final class StepRecord {
      * is known. What earlier stretches took for the same step counts too.
      */
     public Timeliness timeliness() {
+        if (!dossier.readings().isEmpty()) {
+            return Objects.requireNonNull(UnknownHours.timeliness(
+                    readings().stream().map(StepRecord::timeliness).toList()));
+        }
         Optional<Term> allotted = allotted();
         if (allotted.isEmpty()) {
             return Timeliness.UNDETERMINED;
@@ -136,9 +141,14 @@ public final class StepRecord {
 
     /**
      * Returns the office time of the stretch in which the clock ran; empty if the calendar states no office hours, if that waits
-     * for a decision that is not published, or if the calendar does not cover the stretch.
+     * for a decision that is not published, if the calendar does not cover the stretch, or if it depends on an hour that is not known.
      */
     public Optional<Duration> workingTime() {
+        if (!dossier.readings().isEmpty()) {
+            List<Optional<Duration>> each =
+                    readings().stream().map(StepRecord::workingTime).distinct().toList();
+            return each.size() == 1 ? each.get(0) : Optional.empty();
+        }
         WorkCalendar calendar = dossier.counting().calendar();
         if (calendar.officeHours().isEmpty()) {
             return Optional.empty();
@@ -151,6 +161,13 @@ public final class StepRecord {
         } catch (DateTimeException notTold) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the same stretch with every unknown hour supposed. */
+    private List<StepRecord> readings() {
+        return dossier.readings().stream()
+                .map(reading -> reading.steps().get(number - 1))
+                .toList();
     }
 
     /** Returns number, unit and official, for a log. */

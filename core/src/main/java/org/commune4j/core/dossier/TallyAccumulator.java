@@ -131,7 +131,7 @@ final class TallyAccumulator {
     private void judge(DossierCase found) {
         Dossier dossier = found.dossier();
         Timeliness legal = found.legalTimeliness().orElse(Timeliness.UNDETERMINED);
-        Timeliness portal = clock == null ? Timeliness.UNDETERMINED : clock.timeliness(found);
+        Timeliness portal = clock == null ? Timeliness.UNDETERMINED : found.by(clock);
         Disposition disposition = Disposition.of(dossier);
         dossierClass = DossierClass.index(disposition, legal, portal);
         look(dossier);
@@ -273,8 +273,15 @@ final class TallyAccumulator {
         }
     }
 
-    /** Where it is not known whether a payment stops the clock, both readings are counted. */
+    /** Where it is not known whether a payment stops the clock, or at which hour something happened, each reading is counted. */
     private static int stoppedDays(DossierCase found, OffsetDateTime end) {
+        if (!found.readings().isEmpty()) {
+            int[] each = found.readings().stream()
+                    .mapToInt(one -> stoppedDays(one, one.measuredAt()))
+                    .distinct()
+                    .toArray();
+            return each.length == 1 ? each[0] : NOT_KNOWN;
+        }
         int days = found.deadline()
                 .map(deadline -> deadline.workingDaysPaused(end))
                 .orElse(0);

@@ -28,6 +28,7 @@ public final class LawTableNames {
             Map.entry(ProcedureTables.RESULTS, List.of(Parts.CODE, Parts.VERSION, ProcedureTables.RESULT)),
             Map.entry(ParameterTables.VALUES, List.of(ParameterTables.KEY, Cells.PLACE, Cells.FROM)),
             Map.entry(PauseTable.PAUSES, List.of(PauseTable.BEGIN, Cells.PLACE, PauseTable.BODY)),
+            Map.entry(RuleTable.RULES, List.of(RuleTable.RULE, Cells.PLACE)),
             Map.entry(WordTable.WORDS, List.of(WordTable.FAMILY, WordTable.CODE)),
             Map.entry(NoticeTable.NOTICES, List.of(NoticeTable.OCCASION, NoticeTable.DAY)));
 

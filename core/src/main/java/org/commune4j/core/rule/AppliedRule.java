@@ -27,7 +27,7 @@ record AppliedRule<S>(
 
     /** Tells whether the rule is in force on the date and in the place. */
     boolean isInForce() {
-        return rule.validity().contains(context.date()) && rule.jurisdiction().covers(context.place());
+        return rule.isInForce(context.date(), context.place());
     }
 
     /** Returns the answer on one thing, unless a permission defeats the rule. */

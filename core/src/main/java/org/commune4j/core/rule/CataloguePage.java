@@ -49,6 +49,14 @@ final class CataloguePage {
         if (!rule.jurisdiction().equals(Jurisdiction.NATIONAL)) {
             row("CATALOGUE.place", rule.jurisdiction().message());
         }
+        rows(
+                "CATALOGUE.exemptions",
+                rule.exemptions().stream()
+                        .map(exemption -> Message.of("CATALOGUE.exempted")
+                                .with("place", exemption.place().message())
+                                .with("validity", exemption.days())
+                                .with("basis", basis(exemption.basis())))
+                        .toList());
         List<Message> exceptions = new ArrayList<>();
         rule.provisos()
                 .forEach(proviso -> exceptions.add(Message.of("CATALOGUE.exception")

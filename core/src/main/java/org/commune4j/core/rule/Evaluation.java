@@ -44,6 +44,15 @@ public final class Evaluation {
         this.verdicts = new VerdictList(rules);
     }
 
+    /** Returns what the rules say where another reading of the world may be true. */
+    Evaluation or(Evaluation reading) {
+        List<JudgedRule<?>> both = new ArrayList<>(rules.size());
+        for (int i = 0; i < rules.size(); i++) {
+            both.add(rules.get(i).or(reading.rules.get(i)));
+        }
+        return new Evaluation(circumstances, both);
+    }
+
     /** Returns the date of the evaluation. */
     public LocalDate date() {
         return circumstances.date();

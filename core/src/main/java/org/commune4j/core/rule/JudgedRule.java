@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,22 @@ final class JudgedRule<S> extends AbstractList<Verdict> {
     private final @Nullable Selection<S> selection;
     private final Answer[] answers;
 
+    /** What the rule says of other readings of the world, of which one is true; empty where there is one alone. */
+    private final List<JudgedRule<S>> otherwise;
+
     /** The verdicts by id, sorted when they are first asked for; null before, and where the world is sorted. */
     private volatile @Nullable List<Verdict> sorted;
 
     private JudgedRule(AppliedRule<S> applied, @Nullable Selection<S> selection, Answer[] answers) {
+        this(applied, selection, answers, List.of());
+    }
+
+    private JudgedRule(
+            AppliedRule<S> applied, @Nullable Selection<S> selection, Answer[] answers, List<JudgedRule<S>> otherwise) {
         this.applied = applied;
         this.selection = selection;
         this.answers = answers;
+        this.otherwise = otherwise;
     }
 
     /** Returns a rule that speaks of no thing: one answer. */
@@ -43,6 +53,21 @@ final class JudgedRule<S> extends AbstractList<Verdict> {
             answers[i] = applied.judge(selection.get(i));
         }
         return new JudgedRule<>(applied, selection, answers);
+    }
+
+    /** Returns what this rule says where another reading of the world may be true: what both say, else that it is undetermined. */
+    @SuppressWarnings("unchecked") // two evaluations by one set of rules
+    JudgedRule<S> or(JudgedRule<?> reading) {
+        JudgedRule<S> other = (JudgedRule<S>) reading;
+        Answer[] agreed = answers.clone();
+        for (int i = 0; i < agreed.length; i++) {
+            if (i >= other.answers.length || !agreed[i].says(other.answers[i])) {
+                agreed[i] = Answer.MISSING;
+            }
+        }
+        List<JudgedRule<S>> more = new ArrayList<>(otherwise);
+        more.add(other);
+        return new JudgedRule<>(applied, selection, agreed, List.copyOf(more));
     }
 
     Rule<S> rule() {
@@ -93,7 +118,23 @@ final class JudgedRule<S> extends AbstractList<Verdict> {
     }
 
     Explanation explain(int index) {
-        return new VerdictExplanation<>(applied).of(selection == null ? null : selection.get(index), answers[index]);
+        VerdictExplanation<S> why = new VerdictExplanation<>(applied);
+        @Nullable S thing = selection == null ? null : selection.get(index);
+        if (thing == null || otherwise.isEmpty()) {
+            return why.of(thing, answers[index]);
+        }
+        Answer own = applied.judge(thing);
+        return own.says(answers[index])
+                ? why.of(thing, own)
+                : why.ofReadings(
+                        thing,
+                        Stream.concat(
+                                        Stream.of(why.of(thing, own)),
+                                        otherwise.stream()
+                                                .filter(reading -> index < reading.size())
+                                                .map(reading -> reading.explain(index)))
+                                .distinct()
+                                .toList());
     }
 
     Optional<Message> assumption(int index) {

@@ -1,5 +1,6 @@
 package org.commune4j.core.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -53,6 +54,7 @@ public final class Rule<S> {
     private final Basis basis;
     private final DateRange validity;
     private final Jurisdiction jurisdiction;
+    private final List<Exemption> exemptions;
     private final Set<String> tags;
     private final Message title;
     private final @Nullable Condition<S> scope;
@@ -77,6 +79,7 @@ public final class Rule<S> {
         this.basis = basis;
         validity = builder.validity;
         jurisdiction = builder.jurisdiction;
+        exemptions = List.copyOf(builder.exemptions);
         tags = Collections.unmodifiableSet(new LinkedHashSet<>(builder.tags));
         title = builder.title;
         scope = builder.scope == null ? null : builder.scope.placed(code, "scope", subject);
@@ -134,6 +137,25 @@ public final class Rule<S> {
     /** Returns where it is in force. */
     public Jurisdiction jurisdiction() {
         return jurisdiction;
+    }
+
+    /** Returns the places in which it does not apply although it is in force around them, in the order given. */
+    public List<Exemption> exemptions() {
+        return exemptions;
+    }
+
+    /** Tells whether it is in force on a date in a place. */
+    public boolean isInForce(LocalDate date, Jurisdiction place) {
+        return validity.contains(date)
+                && jurisdiction.covers(place)
+                && findExemption(date, place).isEmpty();
+    }
+
+    /** Returns what frees a place from it on a date. */
+    Optional<Exemption> findExemption(LocalDate date, Jurisdiction place) {
+        return exemptions.stream()
+                .filter(exemption -> exemption.frees(date, place))
+                .findFirst();
     }
 
     /** Returns words to pick it by, in the order given. */
@@ -213,6 +235,7 @@ public final class Rule<S> {
         builder.basis = basis;
         builder.validity = validity;
         builder.jurisdiction = jurisdiction;
+        builder.exemptions.addAll(exemptions);
         builder.tags.addAll(tags);
         builder.title = title;
         builder.scope = scope;
@@ -280,6 +303,7 @@ public final class Rule<S> {
         private @Nullable Basis basis;
         private DateRange validity = DateRange.ALWAYS;
         private Jurisdiction jurisdiction = Jurisdiction.NATIONAL;
+        private final List<Exemption> exemptions = new ArrayList<>();
         private final Set<String> tags = new LinkedHashSet<>();
         private Message title;
         private @Nullable Condition<S> scope;
@@ -401,6 +425,12 @@ public final class Rule<S> {
         /** Sets where the rule is in force; by default nationwide. */
         public Builder<S> in(Jurisdiction newJurisdiction) {
             jurisdiction = newJurisdiction;
+            return this;
+        }
+
+        /** Adds a place in which the rule does not apply although it is in force around it. */
+        public Builder<S> exempting(Exemption exemption) {
+            exemptions.add(exemption);
             return this;
         }
 

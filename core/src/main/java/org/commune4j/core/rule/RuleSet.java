@@ -198,6 +198,20 @@ public final class RuleSet<W> {
         return evaluate(admitted(filter), world, circumstances, filter);
     }
 
+    /**
+     * Evaluates the rules on several readings of one world, of which one is true and it is not known which: a verdict is what all of
+     * them say, and UNDETERMINED where they differ.
+     *
+     * @param readings at least one, each with the same things in the same order
+     */
+    public Evaluation evaluateEach(List<? extends W> readings, Circumstances circumstances) {
+        Evaluation all = evaluate(readings.get(0), circumstances);
+        for (W reading : readings.subList(1, readings.size())) {
+            all = all.or(evaluate(reading, circumstances));
+        }
+        return all;
+    }
+
     private Collection<Rule<?>> admitted(RuleFilter filter) {
         if (filter == RuleFilter.ALL) {
             return byCode.values();
@@ -309,6 +323,7 @@ public final class RuleSet<W> {
             Rule<?> rule, Parameters parameters, DateRange range, NavigableSet<LocalDate> days) {
         rule.validity().addBoundaries(range, days);
         rule.basis().addBoundaries(range, days);
+        rule.exemptions().forEach(exemption -> exemption.days().addBoundaries(range, days));
         for (Parameter<?> parameter : parameters.all()) {
             if (rule.parameters().contains(parameter.key())) {
                 parameter.addBoundaries(range, days);

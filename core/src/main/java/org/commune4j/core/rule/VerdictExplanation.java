@@ -58,6 +58,14 @@ final class VerdictExplanation<S> {
         return root(subject, answer.outcome()).withChildren(reasons);
     }
 
+    /** Explains that readings of the world, of which one is true, lead to different answers on a thing. */
+    Explanation ofReadings(S thing, List<Explanation> readings) {
+        return root(rule.subject().kindAndNameOf(thing), Outcome.UNDETERMINED)
+                .with(Explanation.ofFact(Message.of("RULE.readings-differ"))
+                        .with(Mark.UNKNOWN)
+                        .withChildren(readings));
+    }
+
     /** Why the rule speaks of no subject. */
     private void addSilence(Answer answer, List<Explanation> reasons) {
         if (answer == Answer.NO_SUBJECT || answer == Answer.NOT_ASKED) {
@@ -130,6 +138,13 @@ final class VerdictExplanation<S> {
             life.add(claim(where)
                     .with(Truth.of(rule.jurisdiction().covers(context.place())).mark()));
         }
+        rule.findExemption(context.date(), context.place())
+                .ifPresent(exemption -> life.add(Explanation.of(
+                                Message.of("RULE.exempted")
+                                        .with("place", exemption.place().message())
+                                        .with("days", exemption.days()),
+                                exemption.basis())
+                        .with(Mark.FAILS)));
         return life;
     }
 

@@ -241,8 +241,8 @@ final class Differences {
     private boolean isInForceAfter(Rule<?> rule) {
         LocalDate date = other.view().date();
         return other.evaluation().ofRule(rule.code()).stream()
-                .anyMatch(verdict -> verdict.rule().validity().contains(date)
-                        && verdict.rule().jurisdiction().covers(other.commune().place()));
+                .anyMatch(verdict ->
+                        verdict.rule().isInForce(date, other.commune().place()));
     }
 
     private static boolean isUndetermined(List<Verdict> verdicts) {

@@ -1,6 +1,5 @@
 package org.commune4j.core.vietnam;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierCase;
@@ -8,7 +7,6 @@ import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Form 04: the apology and proposal to extend the time of resolution (văn bản xin lỗi và đề nghị gia hạn thời gian giải
@@ -33,22 +31,17 @@ final class ApologyNotice extends DossierForm {
 
     @Override
     void fill(FormText text) {
-        @Nullable OffsetDateTime received = dossier().dossier().receivedAt().orElse(null);
         name(text, "FORM.to");
-        text.field("FORM.received-at", localOrNull(received))
+        text.field("FORM.received-at", receivedOrNull())
                 .field("FORM.office", office())
                 .field("FORM.procedure", procedureName());
         personalId(text);
         text.field("FORM.dossier", id())
-                .field(
-                        "FORM.appointed-at",
-                        localOrNull(dossier().dossier().appointedAt().orElse(null)))
+                .field("FORM.appointed-at", local(received(), EventDetail.APPOINTED_AT))
                 .line(Message.of("FORM.apology-late"))
                 .field("FORM.reason", event.find(EventDetail.REASON).orElse(null))
                 .line(Message.of("FORM.apology-sorry"))
-                .field(
-                        "FORM.new-appointment",
-                        localOrNull(event.find(EventDetail.NEW_APPOINTMENT).orElse(null)))
+                .field("FORM.new-appointment", local(event, EventDetail.NEW_APPOINTMENT))
                 .line(Message.of("FORM.apology-end"));
         sign(text, "FORM.sign-head");
     }

@@ -305,8 +305,8 @@ final class DossierCourseRules {
                                 "thủ tục không có thời hạn bổ sung, hoặc hồ sơ không bị yêu cầu bổ sung",
                                 "the procedure does not limit the time for a supplement, or none was requested"))
                 .must(ofTruth(
-                                "hồ sơ được bổ sung hoặc dừng giải quyết trong vòng {term} kể từ khi yêu cầu ({source})",
-                                "the supplement came, or handling stopped, within {term} of the request ({source})",
+                                "hồ sơ được bổ sung trong vòng {term} kể từ khi yêu cầu ({source}), hoặc đã dừng giải quyết",
+                                "the supplement came within {term} of the request ({source}), or handling stopped",
                                 (DossierCase dossier, RuleContext context) -> isAnsweredInTime(dossier),
                                 arg(
                                         "term",

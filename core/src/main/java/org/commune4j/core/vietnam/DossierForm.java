@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierCase;
+import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
@@ -259,8 +262,32 @@ public abstract sealed class DossierForm
         return dossier().local(at);
     }
 
-    final @Nullable Object localOrNull(@Nullable OffsetDateTime at) {
-        return at == null ? null : local(at);
+    /** Returns when an event happened, on the calendar of the dossier: the day alone where no hour is known. */
+    final Object local(DossierEvent event) {
+        return local(event.at(), event.isKnownToDay());
+    }
+
+    /** Returns a moment that an event says; null if it does not, or there is no event. */
+    final @Nullable Object local(@Nullable DossierEvent event, EventDetail<OffsetDateTime> detail) {
+        @Nullable OffsetDateTime at = event == null ? null : event.find(detail).orElse(null);
+        return event == null || at == null ? null : local(at, event.isKnownToDay(detail));
+    }
+
+    private Object local(OffsetDateTime at, boolean dayOnly) {
+        LocalDateTime local = local(at);
+        return dayOnly ? local.toLocalDate() : local;
+    }
+
+    /** Returns the receipt of the dossier; null if it was not received. */
+    final @Nullable DossierEvent received() {
+        List<DossierEvent> receipts = dossier().events(DossierEventKind.RECEIVED);
+        return receipts.isEmpty() ? null : receipts.get(receipts.size() - 1);
+    }
+
+    /** Returns when the dossier was received; null if it was not. */
+    final @Nullable Object receivedOrNull() {
+        @Nullable DossierEvent receipt = received();
+        return receipt == null ? null : local(receipt);
     }
 
     final @Nullable Object procedureName() {

@@ -56,10 +56,9 @@ final class DossierRegister extends DossierForm {
                 text.known("FORM.address", applicant.flatMap(Applicant::address).orElse(null)),
                 text.known("FORM.phone", applicant.flatMap(Applicant::phone).orElse(null)),
                 text.known("FORM.lead-unit", slip.details().leadUnit().orElse(null)),
-                slip.local(slip.receivedAt()),
-                text.known(
-                        "FORM.appointed-at", slip.localOrNull(slip.appointedAt().orElse(null))),
-                returned(text, dossier, "FORM.returned-at", event -> slip.local(event.at())),
+                slip.local(slip.receipt()),
+                text.known("FORM.appointed-at", slip.local(slip.receipt(), EventDetail.APPOINTED_AT)),
+                returned(text, dossier, "FORM.returned-at", slip::local),
                 returned(
                         text,
                         dossier,

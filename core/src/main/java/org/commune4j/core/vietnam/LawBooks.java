@@ -31,37 +31,41 @@ import org.commune4j.core.lawtable.TaskTable;
 public final class LawBooks {
 
     private static final class Vietnam {
-        static final LawBook BOOK = LawBook.builder()
-                .name("vietnam-2026-11")
-                .instruments(Tables.instruments().values())
-                .vocabulary(KnownWords.all())
-                .parameters(Figures.parameters())
-                .workCalendar(VietnamCalendar.standard())
-                .countingPolicy(VietnamDeadlines.POLICY)
-                .lateHandling(VietnamDeadlines.LATE_HANDLING)
-                .procedures(Procedures.catalogue())
-                .statisticalClock(PortalClock.STANDARD)
-                .communeRules(CommuneSubjects.ruleSet()
-                        .with(ApparatusRules.all())
-                        .with(PostRules.all())
-                        .with(ConcurrencyRules.all())
-                        .with(SeparationRules.all())
-                        .with(PeopleRules.all())
-                        .with(QuotaRules.all())
-                        .with(ServiceRules.all())
-                        .with(TaskRules.all())
-                        .with(AssignmentRules.all())
-                        .with(AuthorityRules.all())
-                        .with(TransferRules.all()))
-                .provinceRules(ProvinceSubjects.ruleSet().with(ProvinceRules.all()))
-                .tasks(tasks())
-                .dossierRules(DossierSubjects.ruleSet()
-                        .with(DossierRules.all())
-                        .with(DossierTimeRules.all())
-                        .with(DossierCourseRules.all())
-                        .with(DossierProcedureRules.all()))
-                .builtHash(Tables.text("content-hash.txt").strip())
-                .build();
+        static final LawBook BOOK = book();
+
+        private static LawBook book() {
+            LawBook.Builder book = LawBook.builder()
+                    .name("vietnam-2026-11")
+                    .instruments(Tables.instruments().values())
+                    .vocabulary(KnownWords.all())
+                    .parameters(Figures.parameters())
+                    .workCalendar(VietnamCalendar.standard())
+                    .countingPolicy(VietnamDeadlines.POLICY)
+                    .lateHandling(VietnamDeadlines.LATE_HANDLING)
+                    .procedures(Procedures.catalogue())
+                    .statisticalClock(PortalClock.STANDARD)
+                    .communeRules(CommuneSubjects.ruleSet()
+                            .with(ApparatusRules.all())
+                            .with(PostRules.all())
+                            .with(ConcurrencyRules.all())
+                            .with(SeparationRules.all())
+                            .with(PeopleRules.all())
+                            .with(QuotaRules.all())
+                            .with(ServiceRules.all())
+                            .with(TaskRules.all())
+                            .with(AssignmentRules.all())
+                            .with(AuthorityRules.all())
+                            .with(TransferRules.all()))
+                    .provinceRules(ProvinceSubjects.ruleSet().with(ProvinceRules.all()))
+                    .tasks(tasks())
+                    .dossierRules(DossierSubjects.ruleSet()
+                            .with(DossierRules.all())
+                            .with(DossierTimeRules.all())
+                            .with(DossierCourseRules.all())
+                            .with(DossierProcedureRules.all()));
+            Tables.find("content-hash.txt").ifPresent(book::builtHash);
+            return book.build();
+        }
     }
 
     private LawBooks() {}

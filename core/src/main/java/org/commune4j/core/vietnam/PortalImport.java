@@ -42,7 +42,7 @@ import org.commune4j.core.time.DateRange;
  *
  * <p><b>Limits.</b> A limit is determined where everything that the entry says of it, its ways, its cases and its own text, is
  * one limit; or where the text tells an ordinary one from one for areas of hardship, which become the two values of the fact
- * {@link LimitFacts#HARD_AREA}. Otherwise each limit becomes a case whose condition is a fact of its own ({@code
+ * {@link LimitFacts#HARD_AREA}; where only what those areas have more is in doubt, the limit stands for the others. Otherwise each limit becomes a case whose condition is a fact of its own ({@code
  * portal-limit-17-working-days}) for the host to state: until then a due date is undetermined, with every candidate.
  *
  * <p><b>Fees.</b> An amount, free, or who sets it, where the entry says so; where it says two things, a fee of the kind {@code

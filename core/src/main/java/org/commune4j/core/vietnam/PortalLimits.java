@@ -61,6 +61,10 @@ final class PortalLimits {
     private final Set<Term> hard = new LinkedHashSet<>();
     private final Set<Term> anywhere = new LinkedHashSet<>();
     private boolean unclear;
+
+    /** Whether a text gives areas of hardship so much more in another unit, which makes no limit. */
+    private boolean hardUnknown;
+
     private boolean paymentStops;
 
     PortalLimits(PortalEntry entry, Map<Way, Channel> channels, PortalWords words, List<Problem> doubts) {
@@ -80,9 +84,10 @@ final class PortalLimits {
             compare(false);
             return new Judged(TimeLimit.UNKNOWN, false, paymentStops);
         }
-        Optional<TimeLimit> determined = unclear ? Optional.empty() : determined(published);
+        Optional<TimeLimit> determined = unclear || hardUnknown ? Optional.empty() : determined(published);
         compare(determined.isPresent());
-        return new Judged(determined.orElseGet(() -> candidates(published)), determined.isPresent(), paymentStops);
+        TimeLimit limit = determined.or(() -> ofOrdinaryAreas(published)).orElseGet(() -> candidates(published));
+        return new Judged(limit, determined.isPresent(), paymentStops);
     }
 
     private Problem doubt(String code) {
@@ -114,7 +119,11 @@ final class PortalLimits {
             note(term, where(way, false));
         }
         if (!settle(term, said, text, where(way, true))) {
-            unclear = true;
+            if (leavesHardAreasAloneOpen(term, said)) {
+                hardUnknown = true;
+            } else {
+                unclear = true;
+            }
             List<Term> named = terms(said);
             named.stream()
                     .filter(one ->
@@ -228,6 +237,28 @@ final class PortalLimits {
                 : raised(term, one, more.iterator().next(), place);
     }
 
+    /**
+     * Tells whether a way and its text agree on one limit, and the text gives areas of hardship more in another unit: "15 ngày làm
+     * việc … tăng thêm 10 ngày".
+     */
+    private static boolean leavesHardAreasAloneOpen(@Nullable Term term, List<Said> said) {
+        Set<Term> plain = new LinkedHashSet<>();
+        Set<Term> more = new LinkedHashSet<>();
+        for (Said one : said) {
+            @Nullable Term named = one.term();
+            if (named == null || one.hard() != one.added()) {
+                return false;
+            }
+            (one.added() ? more : plain).add(named);
+        }
+        if (term != null) {
+            plain.add(term);
+        }
+        return plain.size() == 1
+                && more.size() == 1
+                && plain.iterator().next().unit() != more.iterator().next().unit();
+    }
+
     /** An ordinary limit and how much more areas of hardship have. */
     private boolean raised(@Nullable Term term, @Nullable Term one, Term more, Where place) {
         @Nullable Term base = one == null ? term : one;
@@ -290,6 +321,14 @@ final class PortalLimits {
                 List.of(area(ORDINARY, false, elsewhere, published), area(HARD, true, inHardAreas, published))));
     }
 
+    /** Where only what areas of hardship have more is unknown, the limit of the others is not. */
+    private Optional<TimeLimit> ofOrdinaryAreas(LegalReference published) {
+        return hardUnknown && !unclear && hard.isEmpty() && places.size() == 1
+                ? Optional.of(TimeLimit.of(
+                        area(ORDINARY, false, places.keySet().iterator().next(), published)))
+                : Optional.empty();
+    }
+
     private static LimitCase area(LocalizedText label, boolean isHard, Term term, LegalReference published) {
         return LimitCase.builder()
                 .label(label)
@@ -329,7 +368,7 @@ final class PortalLimits {
         if (!determined && cases.size() > 1) {
             doubts.add(doubt("PORTAL-018").with("found", cases));
         }
-        if (!determined && !unclear && !places.isEmpty() && doubts.size() == before) {
+        if (!determined && !unclear && !hardUnknown && !places.isEmpty() && doubts.size() == before) {
             doubts.add(doubt("PORTAL-009").with("found", messages(places.keySet(), Set.of())));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierCase;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.dossier.StepRecord;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +72,8 @@ final class ProcessControlSlip extends DossierForm {
                         details().coordinatingUnits().isEmpty()
                                 ? null
                                 : String.join(", ", details().coordinatingUnits()))
-                .field(
-                        "FORM.received-at",
-                        localOrNull(dossier().dossier().receivedAt().orElse(null)))
-                .field(
-                        "FORM.appointed-at",
-                        localOrNull(dossier().dossier().appointedAt().orElse(null)))
+                .field("FORM.received-at", receivedOrNull())
+                .field("FORM.appointed-at", local(received(), EventDetail.APPOINTED_AT))
                 .blank()
                 .row(List.of(
                         Message.of("FORM.from-unit"),
@@ -100,9 +97,17 @@ final class ProcessControlSlip extends DossierForm {
                         text,
                         "FORM.to-official",
                         taken == null ? null : taken.official().orElse(null)),
-                local(handOver.at()),
+                shownAt(handOver),
                 handOver.timeliness().message(),
                 note(handOver)));
+    }
+
+    private Object shownAt(HandOver handOver) {
+        return dossier().dossier().events().stream()
+                .filter(event -> event.isKnownToDay() && event.at().equals(handOver.at()))
+                .findFirst()
+                .map(this::local)
+                .orElseGet(() -> local(handOver.at()));
     }
 
     private Object name(FormText text, String label, @Nullable String id) {

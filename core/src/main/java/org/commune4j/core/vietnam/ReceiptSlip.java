@@ -1,6 +1,5 @@
 package org.commune4j.core.vietnam;
 
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
@@ -32,14 +31,9 @@ final class ReceiptSlip extends DossierForm {
                 .filter(slip -> policeForm(1, dossier, slip.date()).isEmpty());
     }
 
-    /** Tells when the dossier was received. */
-    OffsetDateTime receivedAt() {
-        return receipt.at();
-    }
-
-    /** Returns when the result can be collected, as appointed at receipt; empty if no appointment was given. */
-    Optional<OffsetDateTime> appointedAt() {
-        return receipt.find(EventDetail.APPOINTED_AT);
+    /** Returns the receipt. */
+    DossierEvent receipt() {
+        return receipt;
     }
 
     /**
@@ -71,8 +65,8 @@ final class ReceiptSlip extends DossierForm {
         text.items("FORM.components", componentNames(details().components()))
                 .field("FORM.sets", details().sets().orElse(null))
                 .field("FORM.time-limit", timeLimit().map(Term::message).orElse(null))
-                .field("FORM.received-at", local(receivedAt()))
-                .field("FORM.appointed-at", localOrNull(appointedAt().orElse(null)))
+                .field("FORM.received-at", local(receipt))
+                .field("FORM.appointed-at", local(receipt, EventDetail.APPOINTED_AT))
                 .field("FORM.collect-at", details().collectAt().orElse(null))
                 .ifGiven("FORM.register-entry", details().registerEntry().orElse(null));
         sign(text, "FORM.sign-applicant", "FORM.sign-receiver");

@@ -39,10 +39,8 @@ final class StopNotice extends DossierForm {
         address(text);
         text.field("FORM.dossier", id())
                 .field("FORM.procedure", procedureName())
-                .field(
-                        "FORM.received-at",
-                        localOrNull(dossier().dossier().receivedAt().orElse(null)))
-                .field("FORM.stopped-at", local(event.at()))
+                .field("FORM.received-at", receivedOrNull())
+                .field("FORM.stopped-at", local(event))
                 .field(
                         "FORM.reason",
                         asked

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.lawtable.InstrumentTables;
@@ -60,12 +61,18 @@ final class Tables {
         }
     }
 
-    static String text(String name) {
+    private static String text(String name) {
+        return find(name)
+                .orElseThrow(() ->
+                        new IllegalStateException("The library lacks its table " + name + " beside " + Tables.class));
+    }
+
+    /** Returns the text of a file beside this class, if there is one. */
+    static Optional<String> find(String name) {
         try (InputStream stream = Tables.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The library lacks its table " + name + " beside " + Tables.class);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

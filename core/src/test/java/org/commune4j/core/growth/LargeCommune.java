@@ -3,6 +3,7 @@ package org.commune4j.core.growth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
@@ -269,6 +270,26 @@ final class LargeCommune {
         for (int i = 0; i < transfers; i++) {
             DateRange day = DateRange.of(JULY.plusDays(i), JULY.plusDays(i + 1));
             commune.post("p" + i, "committee", post -> post).transfer("chair", "p" + i, more -> more.life(day));
+        }
+        return commune.build();
+    }
+
+    /** The power for one task goes from post to post for half as many days as there are transfers, each time a day later. */
+    static Commune ofStaggeredTransfers(int transfers) {
+        LargeCommune commune = new LargeCommune().task(TASK).lead(TASK, "committee");
+        for (int i = 0; i < transfers; i++) {
+            DateRange days = DateRange.of(JULY.plusDays(i), JULY.plusDays(i + transfers / 2 + 1));
+            commune.post("p" + i, "committee", post -> post).transfer("chair", "p" + i, more -> more.life(days));
+        }
+        return commune.build();
+    }
+
+    /** The power for one task goes from post to post, and no act says whether its receiver may pass it on. */
+    static Commune ofDoubtfulChain(int transfers) {
+        LargeCommune commune = new LargeCommune().task(TASK).lead(TASK, "committee");
+        for (int i = 0; i < transfers; i++) {
+            commune.post("p" + i, "committee", post -> post)
+                    .transfer(i == 0 ? "chair" : "p" + (i - 1), "p" + i, more -> more.passOn(Optional.empty()));
         }
         return commune.build();
     }

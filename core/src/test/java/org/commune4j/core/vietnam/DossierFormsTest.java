@@ -125,7 +125,7 @@ class DossierFormsTest {
                 NGƯỜI TIẾP NHẬN HỒ SƠ (ký và ghi rõ họ tên)""");
         assertThat(slip.missing()).isEmpty();
         assertThat(slip.timeLimit()).contains(Term.workingDays(3));
-        assertThat(slip.receivedAt()).isEqualTo(RECEIVED);
+        assertThat(slip.receipt().at()).isEqualTo(RECEIVED);
         assertThat(slip.number()).isEqualTo(1);
         assertThat(slip.source().status()).isEqualTo(SourceStatus.VERIFIED);
         assertThat(slip.source().instrument().number()).isEqualTo("3621/QĐ-BYT");
@@ -138,7 +138,7 @@ class DossierFormsTest {
                 DossierDesk.dossier("1.004746", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
         ReceiptSlip slip = ReceiptSlip.of(assessment, FormDetails.none()).orElseThrow();
 
-        assertThat(slip.appointedAt()).isEmpty();
+        assertThat(slip.receipt().find(EventDetail.APPOINTED_AT)).isEmpty();
         assertThat(slip.timeLimit()).isEmpty();
         assertThat(labels(slip))
                 .containsExactly(

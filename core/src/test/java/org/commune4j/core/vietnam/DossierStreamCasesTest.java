@@ -457,7 +457,7 @@ class DossierStreamCasesTest {
         assertThat(unknown.explanation().render(Locale.ENGLISH))
                 .contains(
                         "It is not known whether the time",
-                        "Due 24 Sep 2025 if that time is left out, 18 Sep 2025 if it is not");
+                        "Due date if that time is left out: 24 Sep 2025; if it is not: 18 Sep 2025");
         assertThat(Stream.of(waited).collect(LAW.serviceTally(now)).count(ServiceFigure.RESOLVED_UNDETERMINED))
                 .isEqualTo(1);
 

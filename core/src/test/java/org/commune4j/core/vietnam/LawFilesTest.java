@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.commune4j.core.commune.AdministrativeUnitKind;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.CommunePart;
+import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.LawFiles;
 import org.commune4j.core.commune.LawOverride;
@@ -19,10 +23,14 @@ import org.commune4j.core.problem.Checked;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Parameters;
 import org.commune4j.core.rule.Strength;
+import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.WordFamily;
+import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +162,69 @@ class LawFilesTest {
         assertThat(LAW.diff(LAW).isEmpty()).isTrue();
     }
 
+    private static Commune bare(String province) {
+        Commune.Builder commune = Commune.builder()
+                .code("21400")
+                .province(province)
+                .name(LocalizedText.ofVietnamese("Mẫu"))
+                .kind(AdministrativeUnitKind.COMMUNE)
+                .life(DateRange.from(LocalDate.of(2025, 7, 1)))
+                .asOf(JULY);
+        for (CommunePart part : CommunePart.values()) {
+            commune.completeness(part, Completeness.ofComplete(JULY.plusYears(1)));
+        }
+        return commune.build();
+    }
+
+    private static List<Outcome> outcomes(LawBook law, String province, LocalDate day, String rule) {
+        return law.evaluate(bare(province), day).ofRule(rule).stream()
+                .map(Verdict::outcome)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void aRuleIsSwitchedOffInOnePlaceFromADayOn() {
+        String rule = LAW.evaluate(bare("51"), JULY).breaches().stream()
+                .findFirst()
+                .orElseThrow()
+                .rule()
+                .code();
+        LawBook own = with(
+                        "rules.csv",
+                        "rule,strength,place,from,basis,instrument,provision,status\n"
+                                + rule + ",OFF,province:51,2026-07-10,LAW,A/QĐ-UBND,Art. 3,VERIFIED\n"
+                                + rule + ",OFF,commune:52:21400,,PRACTICE,,,\n")
+                .book();
+        LocalDate before = LocalDate.of(2026, 7, 9);
+
+        assertThat(outcomes(own, "51", before, rule)).containsExactly(Outcome.BREACHED);
+        assertThat(outcomes(own, "51", JULY, rule)).containsExactly(Outcome.NOT_APPLICABLE);
+        assertThat(outcomes(own, "52", before, rule)).containsExactly(Outcome.NOT_APPLICABLE);
+        assertThat(outcomes(own, "01", JULY, rule)).containsExactly(Outcome.BREACHED);
+        assertThat(own.evaluate(bare("51"), JULY)
+                        .ofRule(rule)
+                        .get(0)
+                        .explanation()
+                        .render(Locale.ENGLISH))
+                .contains("not applied in", "A/QĐ-UBND");
+        assertThat(own.evaluateOver(bare("51"), DateRange.of(before.minusDays(3), JULY))
+                        .changes())
+                .containsOnlyKeys(before.plusDays(1));
+
+        assertThat(own.overrides())
+                .extracting(LawOverride::toString)
+                .containsExactly(
+                        "rules.csv: " + rule + "=OFF 2026-07-10 in province:51",
+                        "rules.csv: " + rule + "=OFF in commune:52:21400");
+        assertThat(own.edition().contentHash()).isNotEqualTo(LAW.edition().contentHash());
+        assertThat(LAW.diff(own).toString()).contains("~ rules " + rule + ": exemptions", "province:51");
+        assertThat(own.ruleCatalogue().markdown(List.of(Locale.ENGLISH))).contains("not applied");
+        LawBook again = LawFiles.read(LawFiles.write(own), LAW).orThrow();
+        assertThat(own.diff(again)).hasToString("");
+        assertThat(again.edition().contentHash()).isEqualTo(own.edition().contentHash());
+    }
+
     @Test
     void theNoticeOfTheNextYearSettlesItsOccasions() {
         LawBook own = with(
@@ -283,7 +354,9 @@ class LawFilesTest {
             procedures.csv | code,version,like,basis;1.013967,a,2026-01-01,UNSOURCED;1.013967,b,2026-01-01,UNSOURCED | CATALOGUE-001 /procedures.csv/1/from 3:1
             procedures.csv | code,like,onlineRestriction,basis;1.013967,2026-01-01,PRESENCE_REQUIRED,UNSOURCED | LAWTABLE-010 /procedures.csv/0/onlineRestriction 2:21
             rules.csv | rule,strength,basis;POST-999,OFF,PRACTICE | LAWTABLE-012 /rules.csv/0/rule 2:1
-            rules.csv | rule,strength,basis;CON-002,SHOULD,PRACTICE | LAWTABLE-011 /rules.csv/0/strength 2:9
+            rules.csv | rule,strength,basis;CON-002,SHOULD,PRACTICE | LAWTABLE-018 /rules.csv/0/strength 2:9
+            rules.csv | rule,strength,place,basis;DEP-002,SHOULD,province:51,PRACTICE | LAWTABLE-010 /rules.csv/0/place 2:16
+            rules.csv | rule,strength,place,basis;DEP-002,OFF,province:51,PRACTICE;DEP-002,OFF,province:51,PRACTICE | LAWTABLE-005 /rules.csv/1/rule 3:1
             rules.csv | rule,strength,from,basis;DEP-002,SHOULD,2026-01-01,PRACTICE | LAWTABLE-010 /rules.csv/0/from 2:16
             procedures.csv | code,like,receivingBody,basis;1.013978,2026-01-01,COMMUNE_POLIC,UNSOURCED | LAWTABLE-012 /procedures.csv/0/receivingBody 2:21
             counting.csv | choice,value,basis;maximumReappointments,٣,UNSOURCED | TABLE-008 /counting.csv/0/value 2:23

@@ -21,13 +21,18 @@ import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Province;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.dossier.Breakdown;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.ServiceFigure;
 import org.commune4j.core.dossier.ServiceKey;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Word;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
@@ -40,6 +45,8 @@ import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.procedure.Channel;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.ElementKind;
@@ -284,6 +291,47 @@ class WordsInRulesTest {
         assertThat(typo.deadline().orElseThrow().state().name()).isEqualTo("UNDETERMINED");
         assertThat(good.dossier().warnings()).isEmpty();
         assertThat(good.explanation().render(Locale.ENGLISH)).doesNotContain("has no effect");
+    }
+
+    @Test
+    @DisplayName("B1: what norms that were built in Java name and nobody knows is told, with the nearest")
+    void b1NormsBuiltInJava() {
+        LawBook law = LawBooks.vietnam();
+        Procedure typo = Procedure.builder()
+                .code(ProcedureCode.parse("1.900001"))
+                .name(LocalizedText.ofVietnamese("Thủ tục"))
+                .field(Field.of("LANDD"))
+                .addChannels(Channel.of("ONLIN"))
+                .timeLimit(TimeLimit.of(LimitCase.builder()
+                        .label(LocalizedText.ofVietnamese("vùng khó khăn"))
+                        .putWhen("hard-aera", true)
+                        .term(Term.workingDays(3))
+                        .build()))
+                .receivingBody("commune-polic")
+                .task("NO-SUCH-TASK")
+                .addInterlinked(ProcedureCode.parse("1.900009"))
+                .build();
+        LawBook own =
+                law.toBuilder().procedures(ProcedureCatalogue.of(List.of(typo))).build();
+
+        assertThat(law.checkNorms()).isEmpty();
+        assertThat(own.checkNorms().stream().map(problem -> problem.code() + " " + problem.pointer()))
+                .containsExactly(
+                        "VOCABULARY-001 /procedures/0/field",
+                        "VOCABULARY-001 /procedures/0/channels/0",
+                        "VOCABULARY-001 /procedures/0/timeLimit/0/when/hard-aera",
+                        "LAWBOOK-001 /procedures/0/receivingBody",
+                        "LAWBOOK-002 /procedures/0/task",
+                        "LAWBOOK-003 /procedures/0/interlinked/0");
+        assertThat(own.checkNorms().get(3).render(Locale.ENGLISH)).contains("nearest: COMMUNE_POLICE.");
+
+        Dossier dossier = Dossier.builder("D", typo.code())
+                .event(DossierEvent.of(DossierEventKind.RECEIVED, LATER.minusDays(1)))
+                .build()
+                .orThrow();
+        assertThat(own.assess(dossier, LATER).dossier().warnings())
+                .extracting(warning -> warning.render(Locale.ENGLISH))
+                .anySatisfy(warning -> assertThat(warning).contains("\"commune-polic\"", "nearest: COMMUNE_POLICE"));
     }
 
     // ---------------------------------------------------------------- reforms

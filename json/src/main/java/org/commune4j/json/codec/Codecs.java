@@ -193,6 +193,26 @@ public final class Codecs {
     }
 
     /**
+     * Returns the codec of a text of a form.
+     *
+     * @param form what the whole text matches, in documents and in the schema
+     * @param parse as in {@link #text(Message, Function, Function)}, of a text that matches
+     */
+    public static <T> Codec<T> text(
+            Message expected, Pattern form, Function<String, ? extends T> parse, Function<? super T, String> format) {
+        return ScalarCodec.ofText(
+                expected,
+                text -> {
+                    if (!form.matcher(text).matches()) {
+                        throw new IllegalArgumentException("Not of the form " + form.pattern() + ": " + text);
+                    }
+                    return parse.apply(text);
+                },
+                format,
+                map("type", "string", "pattern", "^(?:" + form.pattern() + ")$"));
+    }
+
+    /**
      * Returns the codec of words of an open vocabulary, by their codes; see {@link Codec#knowing}.
      *
      * @param parse the word of a code, for instance {@code PostKind::of}

@@ -1,10 +1,13 @@
 package org.commune4j.json.model;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.commune4j.core.deadline.CaseFacts;
@@ -16,6 +19,8 @@ import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.DossierRow;
 import org.commune4j.core.dossier.DossierRowFormat;
 import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.EventDetail;
+import org.commune4j.core.dossier.RowField;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.WorkList;
 import org.commune4j.core.dossier.WorkPart;
@@ -110,24 +115,58 @@ public final class DossierCodecs {
             .entries("events", EVENT, Dossier::events, (draft, events) -> draft.events = events)
             .check(DossierDraft::problems, DossierDraft::check);
 
+    private static Function<DossierRow, Optional<KnownMoment>> known(
+            RowField field, Function<DossierRow, Optional<OffsetDateTime>> moment) {
+        return row ->
+                moment.apply(row).map(at -> new KnownMoment(at, row.knownToDay().contains(field)));
+    }
+
+    private static BiConsumer<DossierRow.Builder, KnownMoment> know(
+            RowField field, BiConsumer<DossierRow.Builder, OffsetDateTime> setter) {
+        return (row, known) -> {
+            setter.accept(row, known.at());
+            if (known.dayOnly()) {
+                row.addKnownToDay(field);
+            }
+        };
+    }
+
+    private static Optional<KnownMoment> appointment(Dossier dossier) {
+        return dossier.appointedAt()
+                .map(at -> new KnownMoment(
+                        at, dossier.events().stream().anyMatch(event -> event.isKnownToDay(EventDetail.APPOINTED_AT))));
+    }
+
     /** A dossier in one flat row. What contradicts itself in a row is a problem at the row's own field. */
     public static final Codec<DossierRow> ROW = ObjectCodec.builder(DossierRow.class, DossierRow::builder)
             .identity("id", DOSSIER_ID, DossierRow::id, DossierRow.Builder::id)
             .required("procedure", ProcedureCodecs.CODE, DossierRow::procedure, DossierRow.Builder::procedure)
-            .optional("submittedAt", Codecs.DATE_TIME, DossierRow::submittedAt, DossierRow.Builder::submittedAt)
-            .optional("receivedAt", Codecs.DATE_TIME, DossierRow::receivedAt, DossierRow.Builder::receivedAt)
+            .optional(
+                    "submittedAt",
+                    KnownMoment.CODEC,
+                    known(RowField.SUBMITTED_AT, DossierRow::submittedAt),
+                    know(RowField.SUBMITTED_AT, DossierRow.Builder::submittedAt))
+            .optional(
+                    "receivedAt",
+                    KnownMoment.CODEC,
+                    known(RowField.RECEIVED_AT, DossierRow::receivedAt),
+                    know(RowField.RECEIVED_AT, DossierRow.Builder::receivedAt))
             .optional(
                     "appointedAt",
-                    Codecs.DATE_TIME.described("The appointment on the slip; absent: none was given."),
-                    DossierRow::appointedAt,
-                    DossierRow.Builder::appointedAt)
+                    KnownMoment.CODEC.described("The appointment on the slip; absent: none was given."),
+                    known(RowField.APPOINTED_AT, DossierRow::appointedAt),
+                    know(RowField.APPOINTED_AT, DossierRow.Builder::appointedAt))
             .optional(
                     "finishedAt",
-                    Codecs.DATE_TIME.described(
+                    KnownMoment.CODEC.described(
                             "When it was finished in the way that the state says; absent: it was not."),
-                    DossierRow::finishedAt,
-                    DossierRow.Builder::finishedAt)
-            .optional("returnedAt", Codecs.DATE_TIME, DossierRow::returnedAt, DossierRow.Builder::returnedAt)
+                    known(RowField.FINISHED_AT, DossierRow::finishedAt),
+                    know(RowField.FINISHED_AT, DossierRow.Builder::finishedAt))
+            .optional(
+                    "returnedAt",
+                    KnownMoment.CODEC,
+                    known(RowField.RETURNED_AT, DossierRow::returnedAt),
+                    know(RowField.RETURNED_AT, DossierRow.Builder::returnedAt))
             .optional("state", RECORDED_STATE, DossierRow::state, DossierRow.Builder::state)
             .optional(
                     "channel",
@@ -170,7 +209,7 @@ public final class DossierCodecs {
                 "appointedAt",
                 DossierEventCodecs.APPOINTMENT.described(
                         "The appointment on the slip, which the law's due date does not depend on."),
-                DossierAssessment::appointedAt);
+                assessment -> appointment(assessment.dossier().dossier()));
         fields.optional(
                 "legalTimeliness",
                 Codecs.enumOf(Timeliness.class).described("By the law; absent: it was not received."),

@@ -30,8 +30,8 @@ import org.commune4j.json.codec.Values;
 final class DossierEventCodecs {
 
     /** An appointment. */
-    static final Codec<OffsetDateTime> APPOINTMENT =
-            Codecs.DATE_TIME.described("When the result can be collected, as appointed to the applicant.");
+    static final Codec<KnownMoment> APPOINTMENT =
+            KnownMoment.CODEC.described("When the result can be collected, as appointed to the applicant.");
 
     private static final Codec<String> OFFICIAL = Codecs.CODE.described("The id of an official; never a name.");
 
@@ -40,40 +40,37 @@ final class DossierEventCodecs {
     private static final Codec<Channel> PAID_BY = ProcedureCodecs.CHANNEL.described("How it was paid.");
 
     /** Each detail. */
-    private static final Map<EventDetail<?>, Field<?>> FIELDS = byDetail(
+    private static final Map<EventDetail<?>, Field<?, ?>> FIELDS = byDetail(
             field(EventDetail.UNIT, "The id of the unit in which it happened."),
-            new Field<>(EventDetail.OFFICIAL, OFFICIAL),
-            new Field<>(EventDetail.APPOINTED_AT, APPOINTMENT),
-            new Field<>(
+            plain(EventDetail.OFFICIAL, OFFICIAL),
+            moment(EventDetail.APPOINTED_AT, APPOINTMENT),
+            moment(
                     EventDetail.COMPLETE_AT,
-                    Codecs.DATE_TIME.described(
+                    KnownMoment.CODEC.described(
                             "When the dossier was complete and proper, as the slip shows; absent: when it was received.")),
-            new Field<>(
+            moment(
                     EventDetail.COMPETENT_AT,
-                    Codecs.DATE_TIME.described(
+                    KnownMoment.CODEC.described(
                             "When the competent body had a dossier that was received outside its territory.")),
             field(EventDetail.SLIP, "The number of the slip."),
-            new Field<>(
-                    EventDetail.REASON,
-                    Codecs.TEXT.personal().described("The reason given to the applicant: personal.")),
+            plain(EventDetail.REASON, Codecs.TEXT.personal().described("The reason given to the applicant: personal.")),
             field(EventDetail.TO_UNIT, "The id of the unit that has the dossier from now on."),
-            new Field<>(EventDetail.TO_OFFICIAL, OFFICIAL),
+            plain(EventDetail.TO_OFFICIAL, OFFICIAL),
             field(EventDetail.STEP, "The id of the step of the procedure that begins."),
-            new Field<>(
+            plain(
                     EventDetail.COMPONENTS,
                     Codecs.listOf(Codecs.CODE.described("The id of a component of the procedure that is missing."))),
-            new Field<>(
-                    EventDetail.AMOUNT, Codecs.DECIMAL.described("How much, in the currency of the procedure's fee.")),
+            plain(EventDetail.AMOUNT, Codecs.DECIMAL.described("How much, in the currency of the procedure's fee.")),
             field(EventDetail.REDUCTION, "The id of the fee reduction that the amount claims."),
-            new Field<>(EventDetail.CHANNEL, ProcedureCodecs.CHANNEL.described("How it was returned.")),
+            plain(EventDetail.CHANNEL, ProcedureCodecs.CHANNEL.described("How it was returned.")),
             field(EventDetail.GROUND, "The coded ground, for instance VERIFICATION."),
-            new Field<>(EventDetail.EXTENSION, DeadlineCodecs.TERM.described("What is added to the limit.")),
-            new Field<>(EventDetail.NEW_APPOINTMENT, APPOINTMENT),
+            plain(EventDetail.EXTENSION, DeadlineCodecs.TERM.described("What is added to the limit.")),
+            moment(EventDetail.NEW_APPOINTMENT, APPOINTMENT),
             field(EventDetail.POST, "The id of the post that decided."),
             field(EventDetail.RESULT, "The code of the result."),
-            new Field<>(EventDetail.SATISFIED, Codecs.BOOLEAN),
-            new Field<>(EventDetail.SCORE, POINTS),
-            new Field<>(EventDetail.OUT_OF, POINTS.described("The most points that can be given.")),
+            plain(EventDetail.SATISFIED, Codecs.BOOLEAN),
+            plain(EventDetail.SCORE, POINTS),
+            plain(EventDetail.OUT_OF, POINTS.described("The most points that can be given.")),
             field(EventDetail.PETITION, "The id of the feedback or petition; its text is never kept here."));
 
     /** Every kind of event. */
@@ -81,26 +78,65 @@ final class DossierEventCodecs {
 
     private DossierEventCodecs() {}
 
-    /** How a document holds a detail. */
-    private record Field<T>(EventDetail<T> detail, Codec<T> codec) {
+    /** What was read of an event; the moments of which only the day is known are noted apart. */
+    private record Said(Map<EventDetail<?>, Object> details, List<EventDetail<OffsetDateTime>> days) {
 
-        /** Declares the field; returns what notes the value that was read. */
-        BiConsumer<Values, Map<EventDetail<?>, Object>> in(JsonFields<DossierEvent> fields, boolean required) {
-            if (required) {
-                JsonField<T> field = fields.required(
-                        detail.code(), codec, event -> event.find(detail).orElseThrow());
-                return (values, details) -> details.put(detail, values.get(field));
-            }
-            JsonField<Optional<T>> field = fields.optional(detail.code(), codec, event -> event.find(detail));
-            return (values, details) -> values.get(field).ifPresent(value -> details.put(detail, value));
+        Said() {
+            this(new HashMap<>(), new ArrayList<>());
         }
     }
 
-    private static Field<String> field(EventDetail<String> code, String description) {
-        return new Field<>(code, Codecs.CODE.described(description));
+    /**
+     * How a document holds a detail.
+     *
+     * @param <V> what stands in the document
+     * @param noted notes what was read
+     */
+    private record Field<T, V>(
+            EventDetail<T> detail,
+            Codec<V> codec,
+            Function<DossierEvent, Optional<V>> said,
+            BiConsumer<Said, V> noted) {
+
+        Field(EventDetail<T> detail, Codec<V> codec, Function<DossierEvent, Optional<V>> said) {
+            this(detail, codec, said, (event, value) -> event.details().put(detail, value));
+        }
+
+        /** Declares the field; returns what notes the value that was read. */
+        BiConsumer<Values, Said> in(JsonFields<DossierEvent> fields, boolean required) {
+            if (required) {
+                JsonField<V> field = fields.required(
+                        detail.code(), codec, event -> said.apply(event).orElseThrow());
+                return (values, event) -> noted.accept(event, values.get(field));
+            }
+            JsonField<Optional<V>> field = fields.optional(detail.code(), codec, said);
+            return (values, event) -> values.get(field).ifPresent(value -> noted.accept(event, value));
+        }
     }
 
-    private static Map<EventDetail<?>, Field<?>> byDetail(Field<?>... fields) {
+    private static <T> Field<T, T> plain(EventDetail<T> detail, Codec<T> codec) {
+        return new Field<>(detail, codec, event -> event.find(detail));
+    }
+
+    private static Field<OffsetDateTime, KnownMoment> moment(
+            EventDetail<OffsetDateTime> detail, Codec<KnownMoment> codec) {
+        return new Field<>(
+                detail,
+                codec,
+                event -> event.find(detail).map(at -> new KnownMoment(at, event.isKnownToDay(detail))),
+                (event, known) -> {
+                    event.details().put(detail, known.at());
+                    if (known.dayOnly()) {
+                        event.days().add(detail);
+                    }
+                });
+    }
+
+    private static Field<String, String> field(EventDetail<String> code, String description) {
+        return plain(code, Codecs.CODE.described(description));
+    }
+
+    private static Map<EventDetail<?>, Field<?, ?>> byDetail(Field<?, ?>... fields) {
         return Arrays.stream(fields).collect(Collectors.toMap(Field::detail, Function.identity()));
     }
 
@@ -114,24 +150,31 @@ final class DossierEventCodecs {
 
     private static ObjectCodec<DossierEvent> codec(DossierEventKind kind) {
         return ObjectCodec.of(nameOf(kind), fields -> {
-            JsonField<OffsetDateTime> at = fields.required("at", Codecs.DATE_TIME, DossierEvent::at);
-            List<BiConsumer<Values, Map<EventDetail<?>, Object>>> readers = new ArrayList<>();
+            JsonField<KnownMoment> at = fields.required(
+                    "at",
+                    KnownMoment.CODEC.described("When it happened, or the day on which."),
+                    event -> new KnownMoment(event.at(), event.isKnownToDay()));
+            List<BiConsumer<Values, Said>> readers = new ArrayList<>();
             for (EventDetail<?> detail : kind.details()) {
                 readers.add(field(kind, detail).in(fields, kind.required().contains(detail)));
             }
             return values -> {
-                Map<EventDetail<?>, Object> details = new HashMap<>();
-                readers.forEach(reader -> reader.accept(values, details));
-                return DossierEvent.of(kind, values.get(at), details);
+                Said said = new Said();
+                readers.forEach(reader -> reader.accept(values, said));
+                DossierEvent event = DossierEvent.of(kind, values.get(at).at(), said.details());
+                for (EventDetail<OffsetDateTime> detail : said.days()) {
+                    event = event.knownToDay(detail);
+                }
+                return values.get(at).dayOnly() ? event.knownToDay() : event;
             };
         });
     }
 
-    private static Field<?> field(DossierEventKind kind, EventDetail<?> detail) {
+    private static Field<?, ?> field(DossierEventKind kind, EventDetail<?> detail) {
         if (kind == DossierEventKind.OBLIGATION_PAID && detail == EventDetail.CHANNEL) {
-            return new Field<>(EventDetail.CHANNEL, PAID_BY);
+            return plain(EventDetail.CHANNEL, PAID_BY);
         }
-        Field<?> field = FIELDS.get(detail);
+        Field<?, ?> field = FIELDS.get(detail);
         if (field == null) {
             throw new IllegalStateException(
                     "The detail '" + detail + "' of an event has no codec; add it to the table of this class");

@@ -89,12 +89,22 @@ public final class DossierArbitraries {
             entry(EventDetail.OUT_OF, (at, drawn) -> MOST),
             entry(EventDetail.PETITION, (at, drawn) -> drawn.id("x")));
 
+    /** One event in so many is known to the day alone, and one in so many its appointment. */
+    private static final int DAY_ONLY = 4;
+
     /** What may come next, and how many minutes later; {@link #TO_MIDNIGHT} for the next midnight. */
     private record Step(DossierEventKind kind, int minutes, Details details) {}
 
-    /** Generates events of every kind, each possible by itself. */
+    /** Generates events of every kind, each possible by itself; of some moments only the day is known. */
     public static Arbitrary<DossierEvent> events() {
-        return Combinators.combine(kinds(), beginnings(), details()).as(DossierArbitraries::event);
+        return Combinators.combine(kinds(), beginnings(), details()).as((kind, at, drawn) -> {
+            DossierEvent event = event(kind, at, drawn);
+            return switch (drawn.number() % DAY_ONLY) {
+                case 1 -> event.knownToDay();
+                case 2 -> event.knownToDay(EventDetail.APPOINTED_AT).knownToDay(EventDetail.NEW_APPOINTMENT);
+                default -> event;
+            };
+        });
     }
 
     /** Lists of one or more events in an order that the lifecycle accepts, most of them with a receipt. */
