@@ -74,9 +74,9 @@ class CommuneDocumentTest {
                     "to": "2010-01-01"              | "to": "2016-01-01"              | STRUCTURE-036 /officials/0/service
                     "to": "2010-01-01",             | ``                              | STRUCTURE-035 /officials/0/service/0/leaving
                     "reason": "LEAVE"               | "reason": "HOLIDAY"             | JSON-014 /absences/0/reason
-                    "official": "o-1",\n      "reason" | "official": "o-9",\n      "reason" | STRUCTURE-039 /absences/0/official
-                    "official": "o-1",\n      "tasks" | "official": "o-9",\n      "tasks" | STRUCTURE-039 /substitutions/0/official
-                    "post": "chair",\n      "official": "o-1",\n      "tasks" | "post": "x",\n      "official": "o-1",\n      "tasks" | STRUCTURE-040 /substitutions/0/post
+                    "official": "o-1",\\n      "reason" | "official": "o-9",\\n      "reason" | STRUCTURE-039 /absences/0/official
+                    "official": "o-1",\\n      "tasks" | "official": "o-9",\\n      "tasks" | STRUCTURE-039 /substitutions/0/official
+                    "post": "chair",\\n      "official": "o-1",\\n      "tasks" | "post": "x",\\n      "official": "o-1",\\n      "tasks" | STRUCTURE-040 /substitutions/0/post
                     "giverKeeps": true              | "giverKeeps": 1                 | JSON-010 /transfers/0/giverKeeps
                     "code": "T-2"                   | "code": "T-1"                   | DUTY-001 /tasks/1/code
                     "field": "JUSTICE"              | "field": "Tư pháp"              | JSON-015 /tasks/0/field

@@ -1,5 +1,12 @@
 package org.commune4j.core.commune;
 
+import org.commune4j.core.text.Message;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.snapshot.Signers;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.HashMap;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -230,6 +237,37 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     /** Returns the commune as it is on the date, with the tasks of this book beside its own: what the rules see. */
     public CommuneView view(Commune commune, LocalDate date) {
         return commune.under(tasksOf(commune.kind()), vocabulary(), giverKeeps(commune)).on(date);
+    }
+
+    /**
+     * Returns who may sign what each procedure gives that communes carry out on the date, by code: the people and posts that have the
+     * power for its task, or what must be given to know them. {@code procedure-tasks.csv} and {@code tasks.csv} of a host say it for
+     * many procedures in one line.
+     *
+     * @param absent officials who are supposed to be absent too
+     * @throws NoSuchElementException if there is no such official
+     */
+    public SortedMap<String, Signers> signers(Commune commune, LocalDate date, String... absent) {
+        AuthorityMatrix matrix = authority(commune);
+        Map<String, Signers> ofTask = new HashMap<>();
+        SortedMap<String, Signers> signers = new TreeMap<>();
+        for (Procedure procedure : procedures().on(date, commune.place())) {
+            String code = procedure.code().text();
+            signers.put(
+                    code,
+                    procedure
+                            .task()
+                            .map(task -> ofTask.computeIfAbsent(task, one -> matrix.facts()
+                                    .catalogue()
+                                    .find(one, date)
+                                    .map(unused ->
+                                            matrix.whoMay(one, date, absent).signers())
+                                    .orElseGet(() -> Signers.ofMissing(Message.of("AUTHORITY.task-unknown")
+                                            .with("task", one)))))
+                            .orElseGet(() -> Signers.ofMissing(Message.of("AUTHORITY.procedure-task-missing")
+                                    .with("procedure", code))));
+        }
+        return signers;
     }
 
     /** Returns what the book says in the commune of one who gives a power: whether it may still act beside the receiver. */

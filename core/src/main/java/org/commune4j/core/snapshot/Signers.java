@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.commune4j.core.authority.PowerHolder;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.rule.Truth;
@@ -20,14 +22,21 @@ import org.commune4j.core.text.Message;
  * }</pre>
  *
  * @param people those who may first, then those who perhaps may, each group by id; each official once
+ * @param posts the ids of the posts by which the power is exercised, held or not, by id
  * @param missing what must be given to know who may, each once; empty where all is known
  */
-public record Signers(List<Signer> people, List<Message> missing) {
+public record Signers(List<Signer> people, List<String> posts, List<Message> missing) {
 
     /** Copies the lists. */
     public Signers {
         people = List.copyOf(people);
+        posts = List.copyOf(posts);
         missing = List.copyOf(missing);
+    }
+
+    /** Returns nobody, where something must be given first. */
+    public static Signers ofMissing(Message missing) {
+        return new Signers(List.of(), List.of(), List.of(missing));
     }
 
     /** Returns those who may for certain, by id. */
@@ -50,6 +59,7 @@ public record Signers(List<Signer> people, List<Message> missing) {
         private final String task;
         private final Snapshot snapshot;
         private final Map<String, Signer> found = new LinkedHashMap<>();
+        private final Set<String> posts = new TreeSet<>();
         private final Map<String, Message> missing = new LinkedHashMap<>();
 
         Finder(String task, Snapshot snapshot) {
@@ -87,6 +97,7 @@ public record Signers(List<Signer> people, List<Message> missing) {
                                     .with("post", post.id())
                                     .with("unit", power.holder().id())))
                     : power.lawful();
+            posts.add(post.id());
             List<OfficialView> own = post.presentHolders();
             for (OfficialView official : post.whoActs(task)) {
                 add(new Signer(
@@ -111,7 +122,7 @@ public record Signers(List<Signer> people, List<Message> missing) {
             people.sort(Comparator.comparing((Signer one) -> !one.lawful().isTrue())
                     .thenComparing(one -> one.official().id()));
             people.forEach(one -> addMissing(one.lawful()));
-            return new Signers(people, List.copyOf(missing.values()));
+            return new Signers(people, List.copyOf(posts), List.copyOf(missing.values()));
         }
     }
 }

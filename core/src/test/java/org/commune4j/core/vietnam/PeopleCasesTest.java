@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.commune4j.core.rule.VerdictsAlike;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import org.commune4j.core.commune.LawFiles;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.GiverKeeps;
 import org.commune4j.core.authority.PowerHolder;
@@ -50,8 +56,10 @@ import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** People as they come and go: cases P1 to P7 and P13, each with one more of its kind. */
+/** People as they come and go: cases P1 to P7 and P12 to P14, each with one more of its kind. */
 class PeopleCasesTest {
 
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
@@ -433,5 +441,111 @@ class PeopleCasesTest {
         assertThat(signers.missing())
                 .extracting(message -> message.render(Locale.ENGLISH))
                 .containsExactly("missing: which body of the commune holds the power for CIVIL-STATUS");
+    }
+
+    @Test
+    void p7EveryShippedProcedureLeadsToPostsOrToWhatTheHostMustSay() {
+        SortedMap<String, Signers> signers = LAW.signers(staffed(), DECEMBER);
+
+        assertThat(signers).hasSizeGreaterThan(50);
+        assertThat(signers.values())
+                .allSatisfy(one -> assertThat(one.posts().isEmpty() && one.missing().isEmpty())
+                        .isFalse());
+        assertThat(signers.get("1.001193").missing()).hasSize(1);
+    }
+
+    @Test
+    void p7AHostSaysItForManyProceduresInOneLine() {
+        List<String> silent = LAW.signers(staffed(), DECEMBER).entrySet().stream()
+                .filter(entry -> entry.getValue().posts().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        LawBook own = LawFiles.read(
+                        Map.of(
+                                "procedure-tasks.csv",
+                                "task,procedures,basis\nSIGN," + String.join(" ", silent) + ",PRACTICE\n"),
+                        LAW)
+                .orThrow();
+
+        assertThat(own.signers(staffed(), DECEMBER).values())
+                .allSatisfy(one -> assertThat(one.certain()).containsExactly("A"));
+        assertThat(own.signers(staffed(), DECEMBER, "A").values())
+                .allSatisfy(one -> assertThat(one.posts()).containsExactly("chair"))
+                .allSatisfy(one -> assertThat(one.people()).isEmpty());
+        assertThat(own.overrides()).hasSizeGreaterThanOrEqualTo(silent.size());
+        assertThat(LawFiles.read(Map.of("procedure-tasks.csv", "task,procedures,basis\nSIGN,9.999999,PRACTICE\n"), LAW)
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("LAWTABLE-019");
+    }
+
+    @Test
+    void p7AHostGivesThePostOfATaskOfTheLawForAllItsProcedures() {
+        LawBook own = LawFiles.read(
+                        Map.of(
+                                "tasks.csv",
+                                "code,name,field,level,post,kind,from,basis\n"
+                                        + "CIVIL-STATUS,Đăng ký hộ tịch,JUSTICE,COMMUNE,COMMITTEE_CHAIR,DECIDE,2025-07-01,PRACTICE\n"),
+                        LAW)
+                .orThrow();
+
+        assertThat(own.signers(staffed(), DECEMBER).get("1.001193").certain()).containsExactly("A");
+        assertThat(own.signers(staffed(), DECEMBER).get("1.000894").certain()).containsExactly("A");
+    }
+
+    @Test
+    void p14AdvisoriesThatSayTheSameAreOne() {
+        Commune commune = staffed();
+        List<Assignment> many = new ArrayList<>();
+        List<Task> tasks = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            tasks.add(commune.tasks().get(0).toBuilder()
+                    .code("T-" + i)
+                    .kind(i % 2 == 0 ? TaskKind.INSPECT : TaskKind.EXECUTE)
+                    .build());
+            many.add(commune.assignments().get(0).toBuilder()
+                    .id("A-" + i)
+                    .task("T-" + i)
+                    .build());
+        }
+        List<Verdict> advisories = LAW
+                .evaluate(commune.toBuilder().tasks(tasks).assignments(many).build(), DECEMBER)
+                .ofRule("TASK-006").stream()
+                .filter(Verdict::isAdvisory)
+                .toList();
+        List<VerdictsAlike> groups = VerdictsAlike.of(advisories);
+
+        assertThat(advisories).hasSize(20);
+        assertThat(groups).hasSize(1);
+        assertThat(groups.get(0).subjects()).hasSize(20);
+        assertThat(groups.get(0).message().render(Locale.ENGLISH))
+                .startsWith("TASK-006: 20, among them A-0, A-10, A-12: ");
+        assertThat(VerdictsAlike.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void p14WhatSaysSomethingElseStaysApart() {
+        Commune one = committee().holds("A", "chair").build();
+        List<Verdict> all = LAW.evaluate(one, DECEMBER).verdicts();
+        List<VerdictsAlike> groups = VerdictsAlike.of(all);
+
+        assertThat(groups.stream().mapToInt(group -> group.verdicts().size()).sum()).isEqualTo(all.size());
+        assertThat(groups).allSatisfy(group -> assertThat(group.verdicts())
+                .allMatch(verdict -> verdict.rule() == group.rule()
+                        && verdict.outcome() == group.verdicts().get(0).outcome()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"00001,01,MET", "1234,01,BREACHED", "ABC,01,BREACHED", "4.0,01,BREACHED", "٠٠٠٠١,01,BREACHED", "00001,5,BREACHED"})
+    void p12CodesHaveTheFormOfTheOfficialList(String code, String province, Outcome outcome) {
+        Commune commune =
+                committee().build().toBuilder().code(code).province(province).build();
+
+        assertThat(verdict(commune, "APP-012", code, DECEMBER).outcome()).isEqualTo(outcome);
+        assertThat(LAW.withCommuneRules(rules -> rules.without("APP-012"))
+                        .evaluate(commune, DECEMBER)
+                        .ofRule("APP-012"))
+                .as("the embedder of another country has a form of its own")
+                .isEmpty();
     }
 }
