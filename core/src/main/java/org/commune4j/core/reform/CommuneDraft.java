@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Task;
@@ -27,7 +26,10 @@ import org.commune4j.core.time.DateRange;
  */
 final class CommuneDraft {
 
-    private static final Pattern MOVED = Pattern.compile("(@\\d{4}-\\d{2}-\\d{2})+$");
+    /** Stands before the date from which something goes on in another way. */
+    private static final char MOVED = '@';
+
+    private static final String DATE = "dddd-dd-dd";
 
     private final Draft draft;
     private final Commune baseline;
@@ -160,12 +162,28 @@ final class CommuneDraft {
 
     /** Returns the id of what goes on from the date in another way. */
     static String from(String id, LocalDate date) {
-        return id + "@" + date;
+        return id + MOVED + date;
     }
 
     /** Returns the id of what goes on in another way since then, the inverse of {@link #from} however often it was applied. */
     static String origin(String id) {
-        return id.indexOf('@') < 0 ? id : MOVED.matcher(id).replaceFirst("");
+        int end = id.length();
+        while (end > DATE.length() && id.charAt(end - DATE.length() - 1) == MOVED && isDate(id, end)) {
+            end -= DATE.length() + 1;
+        }
+        return id.substring(0, end);
+    }
+
+    /** A loop rather than a pattern, for speed: a comparison asks it of each id. */
+    private static boolean isDate(String id, int end) {
+        for (int i = 1; i <= DATE.length(); i++) {
+            char unit = id.charAt(end - i);
+            boolean fits = DATE.charAt(DATE.length() - i) == 'd' ? unit >= '0' && unit <= '9' : unit == '-';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Ends the commune and all that is in it. */

@@ -76,12 +76,17 @@ public final class Evaluation {
         return verdicts;
     }
 
+    /** Returns the same verdicts in a list for each rule, by its code; none of the lists is empty, and each is unmodifiable. */
+    public List<List<Verdict>> byRule() {
+        return rules.stream().map(JudgedRule::sorted).toList();
+    }
+
     /** Returns the verdicts of a rule, by id of the subject; empty if the rule was not evaluated. */
     public List<Verdict> ofRule(String code) {
         return rules.stream()
                 .filter(judged -> judged.rule().code().equals(code))
                 .findFirst()
-                .map(judged -> List.copyOf(judged.sorted()))
+                .map(JudgedRule::sorted)
                 .orElse(List.of());
     }
 
@@ -146,7 +151,7 @@ public final class Evaluation {
      * of each subject that the other evaluation has.
      */
     public List<VerdictChange> diff(Evaluation later) {
-        return VerdictChange.between(verdicts, later.verdicts);
+        return VerdictChange.between(this, later);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.commune4j.core.rule;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ final class JudgedRule<S> extends AbstractList<Verdict> {
                 found.add(get(i));
             }
         }
-        if (found.size() - first > 1) {
+        if (found.size() - first > 1 && !isSorted()) {
             found.subList(first, found.size()).sort(Verdict.BY_SUBJECT);
         }
     }
@@ -162,15 +163,20 @@ final class JudgedRule<S> extends AbstractList<Verdict> {
      * is lost.
      */
     List<Verdict> sorted() {
-        if (selection == null || selection.isSorted()) {
+        if (isSorted()) {
             return this;
         }
         @Nullable List<Verdict> known = sorted;
         if (known == null) {
-            known = new ArrayList<>(this);
-            known.sort(Verdict.BY_SUBJECT);
+            List<Verdict> copy = new ArrayList<>(this);
+            copy.sort(Verdict.BY_SUBJECT);
+            known = Collections.unmodifiableList(copy);
             sorted = known;
         }
         return known;
+    }
+
+    private boolean isSorted() {
+        return selection == null || selection.isSorted();
     }
 }

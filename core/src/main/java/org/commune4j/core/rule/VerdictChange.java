@@ -24,7 +24,7 @@ public final class VerdictChange {
         this.after = after;
     }
 
-    static List<VerdictChange> between(List<Verdict> before, List<Verdict> after) {
+    static List<VerdictChange> between(Evaluation before, Evaluation after) {
         Map<String, List<Verdict>> left = byRule(before);
         Map<String, List<Verdict>> right = byRule(after);
         SortedSet<String> codes = new TreeSet<>(left.keySet());
@@ -36,9 +36,9 @@ public final class VerdictChange {
         return List.copyOf(changes);
     }
 
-    private static Map<String, List<Verdict>> byRule(List<Verdict> verdicts) {
-        return verdicts.stream()
-                .collect(Collectors.groupingBy(verdict -> verdict.rule().code()));
+    private static Map<String, List<Verdict>> byRule(Evaluation evaluation) {
+        return evaluation.byRule().stream()
+                .collect(Collectors.toMap(verdicts -> verdicts.get(0).rule().code(), verdicts -> verdicts));
     }
 
     private static void collect(List<Verdict> left, List<Verdict> right, List<VerdictChange> changes) {

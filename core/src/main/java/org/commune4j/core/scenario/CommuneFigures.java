@@ -2,6 +2,7 @@ package org.commune4j.core.scenario;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.rule.Distance;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
-import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.snapshot.AppointmentView;
@@ -66,9 +66,8 @@ final class CommuneFigures {
      *
      * @param view the commune on the date, with its duties under the law
      * @param evaluation what the rules say of it
-     * @param rules the rules
      */
-    static CommuneFigures of(CommuneView view, Evaluation evaluation, List<Rule<?>> rules) {
+    static CommuneFigures of(CommuneView view, Evaluation evaluation) {
         CommuneFigures counted = new CommuneFigures(view);
         Commune commune = view.commune();
         counted.put(Figure.COMMUNES, 1);
@@ -84,10 +83,8 @@ final class CommuneFigures {
             counted.addQualifications();
         }
         counted.addTasks();
-        counted.put(Figure.BREACHES, evaluation.breaches().size());
-        counted.put(Figure.ADVISORIES, evaluation.advisories().size());
-        counted.put(Figure.UNDETERMINED, evaluation.count(Outcome.UNDETERMINED));
-        counted.addExcess(evaluation, rules);
+        counted.addVerdicts(evaluation);
+        counted.addExcess(evaluation);
         if (view.assumption().isPresent()) {
             counted.assumed.addAll(OF_RULES);
         }
@@ -103,9 +100,24 @@ final class CommuneFigures {
         return assumed;
     }
 
+    /** Counts without making lists of them, for they may be many. */
+    private void addVerdicts(Evaluation evaluation) {
+        long breaches = 0;
+        long advisories = 0;
+        for (List<Verdict> ofRule : evaluation.byRule()) {
+            for (int i = 0; i < ofRule.size(); i++) {
+                breaches += ofRule.get(i).isBreach() ? 1 : 0;
+                advisories += ofRule.get(i).isAdvisory() ? 1 : 0;
+            }
+        }
+        put(Figure.BREACHES, breaches);
+        put(Figure.ADVISORIES, advisories);
+        put(Figure.UNDETERMINED, evaluation.count(Outcome.UNDETERMINED));
+    }
+
     /** Adds what rules with a limit say: they bear a tag that tells what it limits. */
-    private void addExcess(Evaluation evaluation, List<Rule<?>> rules) {
-        List<Verdict> quotas = judged(evaluation, rules, QUOTA);
+    private void addExcess(Evaluation evaluation) {
+        List<Verdict> quotas = judged(evaluation, QUOTA);
         if (quotas.stream().anyMatch(CommuneFigures::isJudged)) {
             BigDecimal surplus = quotas.stream()
                     .flatMap(verdict -> verdict.distance().stream())
@@ -118,7 +130,7 @@ final class CommuneFigures {
                         new Quantity(surplus.setScale(0, RoundingMode.CEILING).longValueExact(), 1, open ? 1 : 0));
             }
         }
-        List<Verdict> loads = judged(evaluation, rules, LOAD);
+        List<Verdict> loads = judged(evaluation, LOAD);
         if (loads.stream().anyMatch(CommuneFigures::isJudged)) {
             put(
                     Figure.OFFICIALS_OVER_LOAD_LIMIT,
@@ -130,11 +142,14 @@ final class CommuneFigures {
         }
     }
 
-    private static List<Verdict> judged(Evaluation evaluation, List<Rule<?>> rules, String tag) {
-        return rules.stream()
-                .filter(rule -> rule.tags().contains(tag))
-                .flatMap(rule -> evaluation.ofRule(rule.code()).stream())
-                .toList();
+    private static List<Verdict> judged(Evaluation evaluation, String tag) {
+        List<Verdict> judged = new ArrayList<>();
+        for (List<Verdict> ofRule : evaluation.byRule()) {
+            if (ofRule.get(0).rule().tags().contains(tag)) {
+                judged.addAll(ofRule);
+            }
+        }
+        return judged;
     }
 
     private static boolean isJudged(Verdict verdict) {

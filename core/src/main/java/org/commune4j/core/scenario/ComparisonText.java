@@ -2,8 +2,10 @@ package org.commune4j.core.scenario;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commune4j.core.explain.Detail;
@@ -25,12 +27,19 @@ final class ComparisonText {
     private final Comparison comparison;
     private final Locale locale;
     private final boolean full;
+    private final List<VerdictGroup> groups;
+    private final Map<Turn, List<ChangedVerdict>> byTurn = new EnumMap<>(Turn.class);
     private final StringBuilder text = new StringBuilder();
 
     ComparisonText(Comparison comparison, Locale locale, Detail detail) {
         this.comparison = comparison;
         this.locale = locale;
         this.full = detail == Detail.FULL;
+        this.groups = comparison.groups();
+        comparison
+                .verdicts()
+                .forEach(changed -> byTurn.computeIfAbsent(changed.turn(), turn -> new ArrayList<>())
+                        .add(changed));
     }
 
     String plain() {
@@ -195,14 +204,15 @@ final class ComparisonText {
                 : Optional.of(Message.of("SCENARIO.figures-unchanged").with("count", left));
     }
 
+    private List<ChangedVerdict> of(Turn turn) {
+        return byTurn.getOrDefault(turn, List.of());
+    }
+
     private List<Message> lines(Turn turn) {
         if (full) {
-            return comparison.verdicts().stream()
-                    .filter(changed -> changed.turn() == turn)
-                    .map(ChangedVerdict::message)
-                    .toList();
+            return of(turn).stream().map(ChangedVerdict::message).toList();
         }
-        return comparison.groups().stream()
+        return groups.stream()
                 .filter(group -> group.turn() == turn)
                 .map(VerdictGroup::message)
                 .toList();
@@ -210,11 +220,7 @@ final class ComparisonText {
 
     /** How many turned so, and how many breaches and how much guidance there were and are among them. */
     private Message heading(Turn turn) {
-        VerdictGroup all = new VerdictGroup(
-                turn,
-                comparison.verdicts().stream()
-                        .filter(changed -> changed.turn() == turn)
-                        .toList());
+        VerdictGroup all = new VerdictGroup(turn, of(turn));
         return Message.of("SCENARIO.turn")
                 .with("turn", turn.message())
                 .with("count", all.changes().size())
@@ -226,9 +232,7 @@ final class ComparisonText {
 
     private List<Message> closing() {
         List<Message> closing = new ArrayList<>();
-        long others = comparison.verdicts().stream()
-                .filter(changed -> changed.turn() == Turn.OTHER)
-                .count();
+        int others = of(Turn.OTHER).size();
         if (comparison.verdicts().isEmpty()) {
             closing.add(Message.of("SCENARIO.no-verdicts"));
         } else if (others > 0 && !full) {

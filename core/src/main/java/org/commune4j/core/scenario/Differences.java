@@ -3,12 +3,15 @@ package org.commune4j.core.scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.commune4j.core.commune.CommuneSubjects;
-import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Rule;
+import org.commune4j.core.rule.Subject;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.scenario.ChangedVerdict.Turn;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +22,25 @@ final class Differences {
     private final MeasuredCommune one;
     private final MeasuredCommune other;
     private final Kinship kinship;
+    private final Map<Subject<?>, List<String>> keysBefore = new HashMap<>();
+    private final Map<Subject<?>, List<String>> keysAfter = new HashMap<>();
+    private final Map<Subject<?>, Boolean> oneToOne = new HashMap<>();
+    private final Map<Subject<?>, boolean[]> renamedOf = new HashMap<>();
+    private final String code;
     private final List<ChangedVerdict> found = new ArrayList<>();
 
     private Differences(MeasuredCommune before, MeasuredCommune after) {
         one = before;
         other = after;
+        code = after.commune().code();
         kinship = new Kinship(before.commune(), after.commune(), before.view().date());
     }
 
     /** Returns the differences by code of the rule, then by what things that belong together have in common. */
     static List<ChangedVerdict> between(MeasuredCommune before, MeasuredCommune after) {
         Differences differences = new Differences(before, after);
-        List<List<Verdict>> left = byRule(before.evaluation());
-        List<List<Verdict>> right = byRule(after.evaluation());
+        List<List<Verdict>> left = before.evaluation().byRule();
+        List<List<Verdict>> right = after.evaluation().byRule();
         int i = 0;
         int j = 0;
         while (i < left.size() || j < right.size()) {
@@ -39,23 +48,6 @@ final class Differences {
             differences.ofRule(order <= 0 ? left.get(i++) : List.of(), order >= 0 ? right.get(j++) : List.of());
         }
         return List.copyOf(differences.found);
-    }
-
-    /** The verdicts of an evaluation stand by rule. */
-    private static List<List<Verdict>> byRule(Evaluation evaluation) {
-        List<List<Verdict>> rules = new ArrayList<>();
-        List<Verdict> ofRule = new ArrayList<>();
-        @Nullable Rule<?> last = null;
-        for (Verdict verdict : evaluation.verdicts()) {
-            Rule<?> rule = verdict.rule();
-            if (rule != last) {
-                ofRule = new ArrayList<>(ofRule.size());
-                rules.add(ofRule);
-                last = rule;
-            }
-            ofRule.add(verdict);
-        }
-        return rules;
     }
 
     private static String code(List<Verdict> verdicts) {
@@ -79,11 +71,14 @@ final class Differences {
             add(left, right);
             return;
         }
-        if (left.size() == right.size() && areOneToOne(left, right)) {
+        List<String> leftKeys = isSilent(left) ? List.of() : keys(left, keysBefore);
+        List<String> rightKeys = isSilent(right) ? List.of() : keys(right, keysAfter);
+        if (areOneToOne(leftKeys, rightKeys, left)) {
+            pairUp(left, right);
             return;
         }
-        List<Kin> before = isSilent(left) ? List.of() : byKin(left);
-        List<Kin> after = isSilent(right) ? List.of() : byKin(right);
+        List<Kin> before = byKin(leftKeys, left);
+        List<Kin> after = byKin(rightKeys, right);
         int i = 0;
         int j = 0;
         while (i < before.size() || j < after.size()) {
@@ -91,9 +86,7 @@ final class Differences {
             @Nullable String other = j < after.size() ? after.get(j).key() : null;
             int order = order(one, other);
             if (order == 0 && isAlone(before, i) && isAlone(after, j)) {
-                Verdict mine = before.get(i++).verdict();
-                Verdict theirs = after.get(j++).verdict();
-                addPair(mine, theirs, mine.equals(theirs));
+                addPair(before.get(i++).verdict(), after.get(j++).verdict());
                 continue;
             }
             List<Verdict> mine = order <= 0 ? family(before, i) : isSilent(left) ? left : List.of();
@@ -104,27 +97,34 @@ final class Differences {
         }
     }
 
-    /** Most rules speak of the same things on both sides, in one order: then nothing need be collected. */
-    private boolean areOneToOne(List<Verdict> left, List<Verdict> right) {
-        int foundBefore = found.size();
-        String last = "";
-        for (int i = 0; i < left.size(); i++) {
-            Verdict one = left.get(i);
-            Verdict other = right.get(i);
-            boolean same = one.equals(other);
-            String key = key(one);
-            if ((!same && !key.equals(key(other))) || last.compareTo(key) >= 0) {
-                found.subList(foundBefore, found.size()).clear();
-                return false;
-            }
-            addPair(one, other, same);
-            last = key;
+    /** What the things of a rule have in common with those that belong to them: the same for each rule on things of the kind. */
+    private List<String> keys(List<Verdict> verdicts, Map<Subject<?>, List<String>> known) {
+        if (verdicts.isEmpty()) {
+            return List.of();
         }
-        return true;
+        Subject<?> kind = verdicts.get(0).rule().subject();
+        return known.computeIfAbsent(
+                kind,
+                unused -> verdicts.stream()
+                        .map(verdict -> kinship.of(kind, verdict.subjectId().orElse("")))
+                        .toList());
     }
 
-    private String key(Verdict verdict) {
-        return kinship.of(verdict.rule().subject(), verdict.subjectId().orElse(""));
+    /** Most rules speak of the same things on both sides, in one order: then nothing need be collected. */
+    private boolean areOneToOne(List<String> before, List<String> after, List<Verdict> verdicts) {
+        return !before.isEmpty()
+                && before.size() == after.size()
+                && oneToOne.computeIfAbsent(
+                        verdicts.get(0).rule().subject(), kind -> rise(before) && before.equals(after));
+    }
+
+    private static boolean rise(List<String> keys) {
+        for (int i = 1; i < keys.size(); i++) {
+            if (keys.get(i - 1).compareTo(keys.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Those before belong to none that follow: families are taken whole. */
@@ -133,9 +133,35 @@ final class Differences {
                 || !sorted.get(at + 1).key().equals(sorted.get(at).key());
     }
 
-    /** One verdict on each side: what most are, and the same, so that nothing need be collected. */
-    private void addPair(Verdict before, Verdict after, boolean same) {
-        if (!same) {
+    /** Most are met or do not apply, as they did of a thing of the same id: then nothing need be collected. */
+    private void pairUp(List<Verdict> left, List<Verdict> right) {
+        boolean[] renamed = Objects.requireNonNull(
+                renamedOf.computeIfAbsent(left.get(0).rule().subject(), kind -> haveOtherIds(left, right)));
+        for (int i = 0; i < left.size(); i++) {
+            Outcome before = left.get(i).outcome();
+            if (!isFine(before) || before != right.get(i).outcome()) {
+                addPair(left.get(i), right.get(i));
+            } else if (renamed[i]) {
+                put(Turn.OTHER, List.of(left.get(i)), List.of(right.get(i)));
+            }
+        }
+    }
+
+    private static boolean[] haveOtherIds(List<Verdict> left, List<Verdict> right) {
+        boolean[] renamed = new boolean[left.size()];
+        for (int i = 0; i < renamed.length; i++) {
+            renamed[i] = !left.get(i).subjectId().equals(right.get(i).subjectId());
+        }
+        return renamed;
+    }
+
+    private static boolean isFine(Outcome outcome) {
+        return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE;
+    }
+
+    /** One verdict on each side. */
+    private void addPair(Verdict before, Verdict after) {
+        if (!before.equals(after)) {
             put(List.of(before), List.of(after));
         } else if (weight(before) > 0) {
             add(List.of(before), List.of(after));
@@ -157,20 +183,12 @@ final class Differences {
         return verdicts.size() == 1 && verdicts.get(0).subjectId().isEmpty();
     }
 
-    /** Mostly sorted already, for the verdicts of a rule stand by id. */
-    private List<Kin> byKin(List<Verdict> verdicts) {
-        List<Kin> all = new ArrayList<>(verdicts.size());
-        boolean sorted = true;
-        String last = "";
-        for (Verdict verdict : verdicts) {
-            String key = key(verdict);
-            sorted &= last.compareTo(key) <= 0;
-            last = key;
-            all.add(new Kin(key, verdict));
+    private static List<Kin> byKin(List<String> keys, List<Verdict> verdicts) {
+        List<Kin> all = new ArrayList<>(keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            all.add(new Kin(keys.get(i), verdicts.get(i)));
         }
-        if (!sorted) {
-            all.sort(Comparator.comparing(Kin::key));
-        }
+        all.sort(Comparator.comparing(Kin::key));
         return all;
     }
 
@@ -186,7 +204,11 @@ final class Differences {
     }
 
     private void put(List<Verdict> before, List<Verdict> after) {
-        found.add(new ChangedVerdict(other.commune().code(), turn(before, after), before, after));
+        put(turn(before, after), before, after);
+    }
+
+    private void put(Turn turn, List<Verdict> before, List<Verdict> after) {
+        found.add(new ChangedVerdict(code, turn, before, after));
     }
 
     private static boolean same(List<Verdict> before, List<Verdict> after, BiPredicate<Verdict, Verdict> alike) {
@@ -213,16 +235,16 @@ final class Differences {
         if (is > was) {
             return was == 0 && isOrphaned(before, one) ? Turn.SHIFTED : Turn.NEW;
         }
+        if (is == was && is > 0) {
+            boolean renamed = before.size() == 1 && after.size() == 1 && !isOfOtherSize(before, after);
+            return renamed ? Turn.OTHER : Turn.SHIFTED;
+        }
         boolean unknown = is == 0 && (isUndetermined(after) || mayStillBe(before, after));
         if (is < was) {
             if (unknown) {
                 return Turn.NO_LONGER_KNOWN;
             }
             return is == 0 && isOrphaned(after, other) ? Turn.SHIFTED : Turn.SOLVED;
-        }
-        if (is > 0) {
-            boolean renamed = before.size() == 1 && after.size() == 1 && !isOfOtherSize(before, after);
-            return renamed ? Turn.OTHER : Turn.SHIFTED;
         }
         return unknown && !before.isEmpty() && !isUndetermined(before) ? Turn.NO_LONGER_KNOWN : Turn.OTHER;
     }
@@ -246,8 +268,8 @@ final class Differences {
     }
 
     private static boolean isUndetermined(List<Verdict> verdicts) {
-        for (Verdict verdict : verdicts) {
-            if (verdict.outcome() == Outcome.UNDETERMINED) {
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (verdicts.get(i).outcome() == Outcome.UNDETERMINED) {
                 return true;
             }
         }
@@ -266,8 +288,8 @@ final class Differences {
     /** 2 where there is a breach, 1 where guidance is not followed, else 0. */
     private static int weight(List<Verdict> verdicts) {
         int most = 0;
-        for (Verdict verdict : verdicts) {
-            most = Math.max(most, weight(verdict));
+        for (int i = 0; i < verdicts.size(); i++) {
+            most = Math.max(most, weight(verdicts.get(i)));
         }
         return most;
     }

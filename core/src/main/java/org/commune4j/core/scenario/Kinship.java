@@ -17,13 +17,7 @@ import org.commune4j.core.rule.Subject;
  */
 final class Kinship {
 
-    /** Stands in the id of what goes on in another way, see {@link Reform#origin}; others are their own origin. */
-    private static final char MOVED = '@';
-
     private final Map<String, String> units = new HashMap<>();
-
-    /** Several rules speak of each thing. */
-    private final Map<String, String> origins = new HashMap<>();
 
     /** Events that both states have did not come between them. */
     Kinship(Commune one, Commune other, LocalDate date) {
@@ -56,8 +50,6 @@ final class Kinship {
         if (kind == CommuneSubjects.UNIT) {
             return root(id);
         }
-        return id.indexOf(MOVED) >= 0 && (kind == CommuneSubjects.ASSIGNMENT || kind == CommuneSubjects.TRANSFER)
-                ? origins.computeIfAbsent(id, Reform::origin)
-                : id;
+        return kind == CommuneSubjects.ASSIGNMENT || kind == CommuneSubjects.TRANSFER ? Reform.origin(id) : id;
     }
 }

@@ -21,8 +21,7 @@ record MeasuredCommune(CommuneView view, Evaluation evaluation, Map<Figure, Quan
     static MeasuredCommune of(Commune commune, LocalDate date, LawBook law) {
         CommuneView view = law.view(commune, date);
         Evaluation evaluation = law.evaluate(view);
-        CommuneFigures counted =
-                CommuneFigures.of(view, evaluation, law.communeRules().rules());
+        CommuneFigures counted = CommuneFigures.of(view, evaluation);
         return new MeasuredCommune(view, evaluation, counted.figures(), counted.assumed());
     }
 

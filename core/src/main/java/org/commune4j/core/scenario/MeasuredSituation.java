@@ -53,12 +53,13 @@ public final class MeasuredSituation {
             }
         }
         OF_COMMUNES.forEach(figure -> quantities.put(figure, total(figure)));
-        quantities.putAll(ProcedureFigures.of(
-                law.procedures(),
-                communes.values().stream()
-                        .map(measured -> measured.commune().place())
-                        .toList(),
-                date));
+        if (other != null
+                && other.places().equals(places())
+                && other.situation.law().procedures().equals(law.procedures())) {
+            ProcedureFigures.FIGURES.forEach(figure -> quantities.put(figure, other.get(figure)));
+        } else {
+            quantities.putAll(ProcedureFigures.of(law.procedures(), places(), date));
+        }
     }
 
     /** Measures the situation on the date. */
@@ -69,6 +70,12 @@ public final class MeasuredSituation {
     /** Measures another situation on the same date; what is equal is taken over from this one. */
     MeasuredSituation other(Situation after) {
         return new MeasuredSituation(after, date, this);
+    }
+
+    private List<Jurisdiction> places() {
+        return communes.values().stream()
+                .map(measured -> measured.commune().place())
+                .toList();
     }
 
     /** Returns the situation. */

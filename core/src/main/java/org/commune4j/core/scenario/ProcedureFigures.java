@@ -23,7 +23,7 @@ import org.commune4j.core.procedure.ProcedureCode;
 /** What is counted of the procedures that communes carry out. Each version counts once, however many communes it is for. */
 final class ProcedureFigures {
 
-    private static final List<Figure> FIGURES = Figure.ofSituations().stream()
+    static final List<Figure> FIGURES = Figure.ofSituations().stream()
             .filter(figure -> figure.section() == Figure.Section.PROCEDURES)
             .toList();
 

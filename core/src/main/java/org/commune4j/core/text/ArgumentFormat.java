@@ -48,11 +48,23 @@ final class ArgumentFormat {
     }
 
     private static String number(Number value, String style, Locale locale) {
+        if (value instanceof Integer count && isPlain(count, style, locale)) {
+            return Integer.toString(count);
+        }
         NumberFormat format = style.equals("percent")
                 ? NumberFormat.getPercentInstance(locale)
                 : NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(style.equals("percent") ? 2 : MAXIMUM_DECIMALS);
         return format.format(value);
+    }
+
+    /** Most numbers are counts below a thousand, which the languages of this library write alike: no format need be made. */
+    private static boolean isPlain(int count, String style, Locale locale) {
+        return count >= 0
+                && count < 1000
+                && style.isEmpty()
+                && !locale.hasExtensions()
+                && (locale.getLanguage().equals("vi") || locale.getLanguage().equals("en"));
     }
 
     private static String range(DateRange range, Locale locale, MessageBundles bundles) {
