@@ -235,13 +235,13 @@ public final class LawFiles {
         }
         ProcedureCatalogue procedures = over.procedures().overriding(own);
         List<Procedure> linked = new ArrayList<>();
-        for (ProcedureTaskTable.Placed placed : ProcedureTaskTable.read(texts, procedures)) {
-            linked.add(placed.procedure());
+        for (Procedure procedure : ProcedureTaskTable.read(texts, procedures)) {
+            linked.add(procedure);
             overridden(
                     ProcedureTaskTable.TASKS,
-                    placed.procedure().code().text(),
-                    placed.place(),
-                    basis(placed.procedure().publishedBy().orElse(null)));
+                    procedure.code().text(),
+                    procedure.jurisdiction(),
+                    basis(procedure.publishedBy().orElse(null)));
         }
         return procedures.overriding(linked);
     }

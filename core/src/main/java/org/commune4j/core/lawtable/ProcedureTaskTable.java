@@ -1,8 +1,9 @@
 package org.commune4j.core.lawtable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.commune4j.core.law.Jurisdiction;
+import java.util.Set;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
@@ -27,7 +28,6 @@ public final class ProcedureTaskTable {
             "procedure-tasks.csv",
             TASK,
             PROCEDURES,
-            Cells.PLACE,
             Sources.BASIS,
             Sources.INSTRUMENT,
             Sources.PROVISION,
@@ -35,37 +35,29 @@ public final class ProcedureTaskTable {
 
     private ProcedureTaskTable() {}
 
-    /** A version of a procedure as a line makes it. */
-    public record Placed(Procedure procedure, Jurisdiction place) {}
-
     /**
-     * Returns all versions of the procedures that sound lines name, with the task; a procedure that is not known is reported.
+     * Returns all versions of the procedures that sound lines name, each with its task; a procedure that is not known, or that is named
+     * twice, is reported.
      *
      * @param known the procedures that there are
      */
-    public static List<Placed> read(LawTexts texts, ProcedureCatalogue known) {
-        List<Placed> made = new ArrayList<>();
+    public static List<Procedure> read(LawTexts texts, ProcedureCatalogue known) {
+        List<Procedure> made = new ArrayList<>();
+        Set<ProcedureCode> named = new HashSet<>();
         for (TableRow row : texts.rows(TASKS)) {
             Sources.reference(row, texts);
             if (!row.isSound()) {
                 continue;
             }
-            Jurisdiction place = Cells.place(row);
             for (ProcedureCode code : row.get(PROCEDURES)) {
-                List<Procedure> versions = known.versions(code).stream()
-                        .filter(one -> one.jurisdiction().covers(place) || place.covers(one.jurisdiction()))
-                        .toList();
+                List<Procedure> versions = known.versions(code);
                 if (versions.isEmpty()) {
                     row.report("LAWTABLE-019", PROCEDURES, problem -> problem.with("code", code.text()));
-                }
-                for (Procedure version : versions) {
-                    Jurisdiction where = place.covers(version.jurisdiction()) ? version.jurisdiction() : place;
-                    made.add(new Placed(
-                            version.toBuilder()
-                                    .task(row.get(TASK))
-                                    .jurisdiction(where)
-                                    .build(),
-                            where));
+                } else if (!named.add(code)) {
+                    row.report("LAWTABLE-020", PROCEDURES, problem -> problem.with("code", code.text()));
+                } else {
+                    versions.forEach(version -> made.add(
+                            version.toBuilder().task(row.get(TASK)).build()));
                 }
             }
         }

@@ -37,4 +37,10 @@ public record Signer(OfficialView official, SigningWay way, String post, HeldPow
                 .with("post", post)
                 .with("holder", power.holder().message());
     }
+
+    /** Returns the official's id and the way, for a log. */
+    @Override
+    public String toString() {
+        return official + " " + way;
+    }
 }

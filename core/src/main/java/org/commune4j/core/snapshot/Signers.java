@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.Task;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
@@ -23,7 +24,8 @@ import org.commune4j.core.text.Message;
  *
  * @param people those who may first, then those who perhaps may, each group by id; each official once
  * @param posts the ids of the posts by which the power is exercised, held or not, by id
- * @param missing what must be given to know who may, each once; empty where all is known
+ * @param missing what keeps it from being known here, each once: what must be given, or that the power lies outside the commune; empty
+ *     where all is known
  */
 public record Signers(List<Signer> people, List<String> posts, List<Message> missing) {
 
@@ -47,9 +49,20 @@ public record Signers(List<Signer> people, List<String> posts, List<Message> mis
                 .toList();
     }
 
-    static Signers of(String task, List<HeldPower> holders, Truth doubt, Snapshot snapshot) {
-        Finder finder = new Finder(task, snapshot);
+    /** Returns the numbers, for a log. */
+    @Override
+    public String toString() {
+        return people.size() + " people in " + posts.size() + " posts, " + missing.size() + " missing";
+    }
+
+    static Signers of(Task task, List<HeldPower> holders, Truth doubt, Snapshot snapshot) {
+        Finder finder = new Finder(task.code(), snapshot);
         holders.forEach(finder::addPower);
+        if (holders.isEmpty()) {
+            finder.add(Message.of("AUTHORITY.holder-missing")
+                    .with("task", task.code())
+                    .with("holder", task.competence().message()));
+        }
         finder.addMissing(doubt);
         return finder.found();
     }
@@ -77,16 +90,20 @@ public record Signers(List<Signer> people, List<String> posts, List<Message> mis
                                     official, Signer.SigningWay.IN_PERSON, official.id(), power, power.lawful())));
                 case POST -> snapshot.findPost(holder.id()).ifPresent(post -> add(post, Signer.SigningWay.BY_POST, power));
                 case UNIT -> snapshot.findUnit(holder.id()).ifPresent(unit -> {
+                    if (unit.posts(Rank.HEAD).isEmpty()) {
+                        add(Message.of("AUTHORITY.head-missing").with("unit", unit.id()));
+                    }
                     unit.posts(Rank.HEAD).forEach(post -> add(post, Signer.SigningWay.AS_HEAD, power));
                     unit.posts(Rank.DEPUTY).forEach(post -> add(post, Signer.SigningWay.AS_DEPUTY, power));
                 });
                 case LEVEL -> {
                     if (holder.isInside()) {
-                        addMissing(Truth.ofUnknown(
-                                Message.of("AUTHORITY.body-missing").with("task", task)));
+                        add(Message.of("AUTHORITY.body-missing").with("task", task));
+                    } else {
+                        addOutside(holder);
                     }
                 }
-                case BODY -> {}
+                case BODY -> addOutside(holder);
             }
         }
 
@@ -112,8 +129,16 @@ public record Signers(List<Signer> people, List<String> posts, List<Message> mis
                     (one, other) -> other.lawful().isTrue() && !one.lawful().isTrue() ? other : one);
         }
 
+        private void addOutside(PowerHolder holder) {
+            add(Message.of("AUTHORITY.outside").with("task", task).with("holder", holder.message()));
+        }
+
         void addMissing(Truth unknown) {
-            unknown.missing().forEach(message -> missing.putIfAbsent(message.toString(), message));
+            unknown.missing().forEach(this::add);
+        }
+
+        void add(Message message) {
+            missing.putIfAbsent(message.toString(), message);
         }
 
         Signers found() {

@@ -525,7 +525,7 @@ public final class TaskView {
 
     /** Returns who may sign: those who exercise the power in person, with the reason, and what is missing to know more. */
     public Signers signers() {
-        return Signers.of(code(), holders(), powers().resolver().doubt(), snapshot);
+        return Signers.of(task, holders(), powers().resolver().doubt(), snapshot);
     }
 
     /** Returns the ids of the officials who may do it in person for certain, sorted. */
