@@ -358,6 +358,21 @@ class DossierDocumentTest {
         assertThat(JSON.write(dossier)).contains("\"2025-09-11+07:00\"", "\"2025-09-16+07:00\"");
         assertThat(JSON.read(Dossier.class, JSON.write(dossier)).orThrow()).isEqualTo(dossier);
 
+        Dossier waiting = Dossier.builder("D-2", dossier.procedure())
+                .events(List.of(
+                        receipt,
+                        DossierEvent.of(
+                                        DossierEventKind.SUPPLEMENT_REQUESTED,
+                                        OffsetDateTime.parse("2025-09-12T10:00:00+07:00"))
+                                .knownToDay()))
+                .build()
+                .orThrow();
+        assertThat(JSON.write(LawBooks.vietnam().assess(waiting, OffsetDateTime.parse("2025-09-30T08:00:00+07:00"))))
+                .contains("\"waitingSince\": \"2025-09-12+07:00\"", "\"pausedSince\": \"2025-09-12T00:00:00+07:00\"");
+        // Nor is an hour made up in the answer.
+        assertThat(JSON.write(LawBooks.vietnam().assess(dossier, OffsetDateTime.parse("2025-09-30T08:00:00+07:00"))))
+                .contains("\"receivedAt\": \"2025-09-11+07:00\"", "\"appointedAt\": \"2025-09-16+07:00\"");
+
         String row =
                 "{\"id\":\"A\",\"procedure\":\"1.004837\",\"receivedAt\":\"2025-09-11+07:00\",\"finishedAt\":\"2025-09-11Z\"}";
         DossierRow read = JSON.read(DossierRow.class, row).orThrow();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -39,8 +40,7 @@ import org.jspecify.annotations.Nullable;
  * happens before the due date moves it: a pause that begins or an extension that is decided after it changes nothing, and the receipt
  * says so.
  *
- * <p>Where the receipt or a day that counting leads to is outside the years of the calendar, the due date is undetermined; see
- * {@link #isNotCovered()}.
+ * <p>Where a day that counting looks at is outside the years of the calendar, it is undetermined; see {@link #isNotCovered()}.
  */
 public final class Deadline {
 
@@ -125,8 +125,8 @@ public final class Deadline {
 
     static Deadline of(TimeLimit limit, CaseFacts facts, OffsetDateTime received, Counting counting) {
         @Nullable LimitCase chosen = limit.chosen(facts);
-        @Nullable Term term = chosen == null ? null : chosen.term();
-        return new Deadline(limit, facts, chosen, term, received, null, counting, Course.NONE);
+        return new Deadline(
+                limit, facts, chosen, chosen == null ? null : chosen.term(), received, null, counting, Course.NONE);
     }
 
     /**
@@ -145,10 +145,10 @@ public final class Deadline {
         if (!readings.isEmpty()) {
             return new Deadline(readings.stream().map(one -> one.on(change)).toList(), undecided);
         }
-        Course changed = change.apply(course);
-        return changed.equals(course)
+        Course other = change.apply(course);
+        return other.equals(course)
                 ? this
-                : new Deadline(limit, facts, chosen, term, received, arrived, counting, changed);
+                : new Deadline(limit, facts, chosen, term, received, arrived, counting, other);
     }
 
     /** Returns this deadline, with everything that happened, as if this case of the limit applied. */
@@ -172,8 +172,6 @@ public final class Deadline {
     public Deadline orCountedFrom(OffsetDateTime moment) {
         return moment.isAfter(received) ? new Deadline(List.of(this, countedFrom(moment)), null) : this;
     }
-
-    // ---------------------------------------------------------------- what happens to it
 
     /**
      * Returns the deadline after a pause; while that is open, it has no due date. What comes before the receipt or begins after the
@@ -246,20 +244,24 @@ public final class Deadline {
 
     /** Returns since when the period stands still in an open pause: not before the receipt. */
     OffsetDateTime openSince() {
-        OffsetDateTime from = Objects.requireNonNull(course.open()).from();
-        return from.isBefore(received) ? received : from;
+        @Nullable Pause open = course.open();
+        return open == null || open.from().isBefore(received) ? received : open.from();
     }
 
-    /** Returns the pause that has not ended and because of which there is no due date now; empty if there is none such. */
+    /**
+     * Returns the pause that has not ended and because of which there is no due date now; from the beginning of the day if only that is
+     * known. Empty if there is none such.
+     */
     public Optional<Pause> openPause() {
         boolean paused = state() == DeadlineState.UNDETERMINED
                 ? !candidates().isEmpty()
                         && candidates().stream().allMatch(one -> one.openPause().isPresent())
                 : state() == DeadlineState.PAUSED;
-        return paused ? Optional.ofNullable(course.open()) : Optional.empty();
+        boolean toTheDay = readings.stream().map(Deadline::openSince).distinct().count() > 1;
+        return paused
+                ? Optional.ofNullable(course.open()).map(open -> toTheDay ? open.fromBeginOfDay() : open)
+                : Optional.empty();
     }
-
-    // ---------------------------------------------------------------- when it is due
 
     DueDates.Answer answer() {
         DueDates.@Nullable Answer known = answer;
@@ -325,11 +327,9 @@ public final class Deadline {
         if (answer().date() == null) {
             return Optional.empty();
         }
-        return Optional.of(counting.calendar()
-                .moment(OfficeMoments.lastBefore(
-                        counting.calendar().local(endExclusive()),
-                        counting.calendar().local(received),
-                        counting.calendar())));
+        WorkCalendar calendar = counting.calendar();
+        return Optional.of(calendar.moment(
+                OfficeMoments.lastBefore(calendar.local(endExclusive()), calendar.local(received), calendar)));
     }
 
     private LocalDateTime momentOf(LocalDate date, @Nullable Due due) {
@@ -371,8 +371,7 @@ public final class Deadline {
         if (known.state() == DeadlineState.DETERMINED || known.state() == DeadlineState.PAUSED) {
             return List.of(known.due() != null ? known.due() : count(counting.calendar()));
         }
-        // Where the calendar does not cover one of them, or there may be no case, none is the earliest or latest of
-        // all.
+        // Where one is not covered, or there may be no case, none is the earliest or latest of all.
         return hasGap() || known.candidates().stream().anyMatch(Deadline::isNotCovered)
                 ? List.of()
                 : known.candidates().stream()
@@ -472,9 +471,15 @@ public final class Deadline {
         return new Receipt(this).explanation();
     }
 
-    /** Returns the moment of receipt. */
+    /** Returns the moment of receipt; the beginning of the day if only that {@linkplain #isReceiptKnownToDay() is known}. */
     public OffsetDateTime receivedAt() {
-        return arrived != null ? arrived : received;
+        OffsetDateTime own = arrived != null ? arrived : received;
+        return isReceiptKnownToDay() ? own.truncatedTo(ChronoUnit.DAYS) : own;
+    }
+
+    /** Tells whether only the day of receipt is known, so that it is computed with every hour of it. */
+    public boolean isReceiptKnownToDay() {
+        return readings.stream().map(Deadline::receivedAt).distinct().count() > 1;
     }
 
     /** Returns the moment from which time runs: the receipt, or a later one; of two that are possible, the first. */

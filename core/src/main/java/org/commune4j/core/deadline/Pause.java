@@ -1,6 +1,7 @@
 package org.commune4j.core.deadline;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
@@ -62,6 +63,11 @@ public record Pause(
     /** Tells whether the period stands still at a moment; at its end it runs again. */
     public boolean covers(OffsetDateTime moment) {
         return !from.isAfter(moment) && (until.isEmpty() || until.get().isAfter(moment));
+    }
+
+    /** Returns the same pause from the beginning of the day on which it begins. */
+    Pause fromBeginOfDay() {
+        return new Pause(from.truncatedTo(ChronoUnit.DAYS), until, why, source);
     }
 
     /** Returns this pause as it was known at a moment by which it had begun: open if it ended later. */

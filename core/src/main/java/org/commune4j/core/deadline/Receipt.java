@@ -70,6 +70,10 @@ final class Receipt {
                 : moment.toLocalDate();
     }
 
+    private Object openSince() {
+        return shown(calendar.local(deadline.openSince()), one -> Optional.of(one.openSince()));
+    }
+
     private Object start() {
         return shown(local(), one -> Optional.of(one.countedFrom()));
     }
@@ -170,7 +174,7 @@ final class Receipt {
         Message message = Message.of("DEADLINE.receipt-paused")
                 .with("term", deadline.term().orElseThrow().message())
                 .with("received", start())
-                .with("since", calendar.local(deadline.openSince()))
+                .with("since", openSince())
                 .with("reason", pause.why())
                 .with("left", left());
         return based(message, reference()).withChildren(children);
@@ -312,7 +316,7 @@ final class Receipt {
         if (open != null) {
             children.add(based(
                     Message.of(due.paused() ? "DEADLINE.stop-open" : "DEADLINE.stop-open-late")
-                            .with("from", calendar.local(deadline.openSince()))
+                            .with("from", openSince())
                             .with("reason", open.why()),
                     open.source().orElse(null)));
         }
@@ -322,17 +326,33 @@ final class Receipt {
         List<Told> told = new ArrayList<>();
         List<Extension> extensions = deadline.course().extensions();
         for (int i = 0; i < extensions.size(); i++) {
+            int index = i;
             Extension extension = extensions.get(i);
             boolean late = i >= due.counted().size() - 1;
             Message message = Message.of(late ? "DEADLINE.extension-late" : "DEADLINE.extension")
-                    .with("at", calendar.local(extension.at()))
+                    .with(
+                            "at",
+                            shown(
+                                    calendar.local(extension.at()),
+                                    one -> Optional.of(
+                                            one.course().extensions().get(index).at())))
                     .with("term", extension.by().message())
                     .with("ground", extension.why());
             told.add(new Told(extension.at(), based(message, extension.source().orElse(null))));
         }
-        for (Course.Appointment appointment : deadline.course().appointments()) {
+        List<Course.Appointment> appointments = deadline.course().appointments();
+        for (int i = 0; i < appointments.size(); i++) {
+            int index = i;
+            Course.Appointment appointment = appointments.get(i);
             Message message = Message.of("DEADLINE.reappointed")
-                    .with("at", calendar.local(appointment.at()))
+                    .with(
+                            "at",
+                            shown(
+                                    calendar.local(appointment.at()),
+                                    one -> Optional.of(one.course()
+                                            .appointments()
+                                            .get(index)
+                                            .at())))
                     .with("day", appointment.day());
             told.add(new Told(appointment.at(), Explanation.ofFact(message)));
         }

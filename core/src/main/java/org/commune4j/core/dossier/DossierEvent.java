@@ -161,17 +161,17 @@ public final class DossierEvent {
 
     /** Returns the last moment at which it may have happened. */
     OffsetDateTime latest() {
-        return isKnownToDay() ? endOfDay(at) : at;
+        return isKnownToDay() ? at.plusDays(1).minusNanos(1) : at;
     }
 
-    /** Returns the first moment of the day that begins with 00:00: that itself is the end of the day before. */
+    /** Returns the first second of the day that begins with 00:00: that itself is the end of the day before. */
     static OffsetDateTime beginOf(OffsetDateTime midnight) {
-        return midnight.plusNanos(1);
+        return midnight.plusSeconds(1);
     }
 
-    /** Returns the last moment of the day that begins at a moment. */
-    static OffsetDateTime endOfDay(OffsetDateTime begin) {
-        return begin.plusDays(1).minusNanos(1);
+    /** Returns the last second of the day that begins with 00:00. */
+    static OffsetDateTime endOfDay(OffsetDateTime midnight) {
+        return midnight.plusDays(1).minusSeconds(1);
     }
 
     /** Returns what is known of when it happened, to show it: the moment, or the day. */

@@ -3,8 +3,10 @@ package org.commune4j.core.dossier;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
@@ -27,6 +29,12 @@ final class UnknownHours {
             | DossierEventKind.RESUMED.bit()
             | DossierEventKind.OBLIGATION_PAID.bit();
 
+    /**
+     * The events after which early may turn into late: more than a dossier has that is not made to be slow. Beyond them what bears on the
+     * due date is still looked at both ways.
+     */
+    private static final int MOST_TURNS = 16;
+
     private UnknownHours() {}
 
     /**
@@ -42,7 +50,8 @@ final class UnknownHours {
             first[i] = i > 0 && first[i - 1].isAfter(at) ? first[i - 1] : at;
         }
         for (int i = last.length - 1; i >= 0; i--) {
-            OffsetDateTime at = events.get(i).latest();
+            DossierEvent event = events.get(i);
+            OffsetDateTime at = event.isKnownToDay() ? DossierEvent.endOfDay(event.at()) : event.at();
             OffsetDateTime next = i + 1 < last.length ? last[i + 1] : asOf;
             last[i] = next.isBefore(at) ? next : at;
             first[i] = last[i].isBefore(first[i]) ? last[i] : first[i];
@@ -52,7 +61,7 @@ final class UnknownHours {
             add(i -> isLateBetter(events.get(i).kind()) == favourable, first, last, hours);
         }
         // What is measured between two events is least and most where the one is late and the other early.
-        for (int turn = 0; turn <= first.length; turn++) {
+        for (int turn = 0; turn <= Math.min(first.length, MOST_TURNS); turn++) {
             int until = turn;
             add(i -> i < until, first, last, hours);
             add(i -> i >= until, first, last, hours);
@@ -140,7 +149,25 @@ final class UnknownHours {
                 made.add(one);
             }
         }
-        return made.isEmpty() ? null : Deadline.either(made, why);
+        if (made.isEmpty()) {
+            return null;
+        }
+        // Of those that end at one moment one is enough, unless all do and it is only to be shown that their hours are
+        // not known.
+        Map<OffsetDateTime, Deadline> byEnd = new LinkedHashMap<>();
+        List<Deadline> others = new ArrayList<>();
+        for (Deadline one : made) {
+            if (one.findDate().isEmpty()) {
+                others.add(one);
+            } else {
+                byEnd.putIfAbsent(one.endExclusive(), one);
+            }
+        }
+        if (byEnd.size() + others.size() == 1) {
+            return Deadline.either(made, why);
+        }
+        others.addAll(byEnd.values());
+        return Deadline.either(others, why);
     }
 
     /** Names the events and the moments of which only the day is known. */

@@ -6,7 +6,8 @@
  * each in its turn; the {@linkplain org.commune4j.core.dossier.DossierEventKind kind} of an event tells what it may say. An
  * existing system that keeps one line per dossier gives {@linkplain org.commune4j.core.dossier.DossierRow rows} instead, read
  * by a {@link org.commune4j.core.dossier.DossierRowFormat} and counted, good and bad, by an
- * {@link org.commune4j.core.dossier.Intake}: what a row does not say stays unknown.
+ * {@link org.commune4j.core.dossier.Intake}: what a row does not say stays unknown. Of a moment no more may be known than its
+ * {@linkplain org.commune4j.core.dossier.DossierEvent#knownToDay() day}: then every hour of it is looked at.
  *
  * <p>A {@link org.commune4j.core.dossier.DossierAssessor} tells how a dossier stands at a moment. Its
  * {@link org.commune4j.core.dossier.DossierAssessment} keeps two clocks apart: the legal due date, and the

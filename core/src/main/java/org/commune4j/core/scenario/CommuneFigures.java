@@ -21,6 +21,7 @@ import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.rule.Distance;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.Strength;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.snapshot.AppointmentView;
@@ -105,10 +106,13 @@ final class CommuneFigures {
         long breaches = 0;
         long advisories = 0;
         for (List<Verdict> ofRule : evaluation.byRule()) {
+            long unmet = 0;
             for (int i = 0; i < ofRule.size(); i++) {
-                breaches += ofRule.get(i).isBreach() ? 1 : 0;
-                advisories += ofRule.get(i).isAdvisory() ? 1 : 0;
+                unmet += ofRule.get(i).outcome() == Outcome.BREACHED ? 1 : 0;
             }
+            boolean guidance = ofRule.get(0).rule().strength() == Strength.SHOULD;
+            breaches += guidance ? 0 : unmet;
+            advisories += guidance ? unmet : 0;
         }
         put(Figure.BREACHES, breaches);
         put(Figure.ADVISORIES, advisories);

@@ -80,7 +80,16 @@ public final class ComparisonSeries {
     }
 
     /** One line of the table: a figure, or a rule and turn. */
-    private record Line(Message name, List<String> cells) {}
+    private record Line(Message name, List<Cell> cells) {}
+
+    /**
+     * What one line has on one day.
+     *
+     * @param text both sides for a reader
+     * @param before the first side alone, a number where it is known
+     * @param after the second side alone
+     */
+    private record Cell(String text, String before, String after) {}
 
     private List<Line> lines(Locale locale) {
         List<Line> lines = new ArrayList<>();
@@ -118,26 +127,27 @@ public final class ComparisonSeries {
                         .with("turn", any.turn().message())
                         .with("rule", any.rule().code())
                         .with("title", any.rule().title()),
-                Stream.of(found).map(ComparisonSeries::size).toList());
+                Stream.of(found).map(ComparisonSeries::cell).toList());
     }
 
-    private static String size(@Nullable VerdictGroup group) {
-        return group == null
-                ? "0"
-                : String.valueOf(Math.max(
-                        group.count(ChangedVerdict::before, ComparisonSeries::isUnmet),
-                        group.count(ChangedVerdict::after, ComparisonSeries::isUnmet)));
+    private static Cell cell(@Nullable VerdictGroup group) {
+        long before = group == null ? 0 : group.count(ChangedVerdict::before, ComparisonSeries::isUnmet);
+        long after = group == null ? 0 : group.count(ChangedVerdict::after, ComparisonSeries::isUnmet);
+        return new Cell(String.valueOf(Math.max(before, after)), String.valueOf(before), String.valueOf(after));
     }
 
     private static boolean isUnmet(Verdict verdict) {
         return verdict.isBreach() || verdict.isAdvisory();
     }
 
-    private static String cell(Compared compared, Locale locale) {
-        String after = compared.figure().amount(compared.after()).render(locale);
-        return compared.isUnchanged()
-                ? after
-                : compared.figure().amount(compared.before()).render(locale) + " → " + after;
+    private static Cell cell(Compared compared, Locale locale) {
+        Figure figure = compared.figure();
+        String before = figure.amount(compared.before()).render(locale);
+        String after = figure.amount(compared.after()).render(locale);
+        return new Cell(
+                compared.isUnchanged() ? after : before + " → " + after,
+                ComparisonText.number(figure, compared.before(), before),
+                ComparisonText.number(figure, compared.after(), after));
     }
 
     /** Returns the table as text: a line for each figure and each rule that differs on some day, a column for each day. */
@@ -148,7 +158,8 @@ public final class ComparisonSeries {
             text.append("  ")
                     .append(line.name().render(locale))
                     .append(": ")
-                    .append(String.join(" | ", line.cells()))
+                    .append(String.join(
+                            " | ", line.cells().stream().map(Cell::text).toList()))
                     .append('\n');
         }
         return text.toString();
@@ -170,7 +181,7 @@ public final class ComparisonSeries {
             text.append("| ")
                     .append(line.name().render(locale).replace("|", "\\|"))
                     .append(" |");
-            line.cells().forEach(cell -> text.append(' ').append(cell).append(" |"));
+            line.cells().forEach(cell -> text.append(' ').append(cell.text()).append(" |"));
             text.append('\n');
         }
         return text.toString();
@@ -183,18 +194,29 @@ public final class ComparisonSeries {
                         .render(locale));
     }
 
-    /** Returns the table as comma-separated text (RFC 4180) that a spreadsheet takes for text and numbers alone. */
+    /**
+     * Returns the table as comma-separated text (RFC 4180) with two columns for each day, before and after. A spreadsheet takes it for
+     * text and numbers alone; what is not known exactly is in words.
+     */
     public String toCsv(Locale locale) {
         Csv csv = Csv.empty();
         List<String> head = new ArrayList<>(List.of(""));
-        columns.forEach(column -> head.add(column.date().toString()));
+        for (Comparison column : columns) {
+            head.add(render("SCENARIO.series-before", column, locale));
+            head.add(render("SCENARIO.series-after", column, locale));
+        }
         csv.row(head);
         for (Line line : lines(locale)) {
             List<String> row = new ArrayList<>(List.of(line.name().render(locale)));
-            row.addAll(line.cells());
+            line.cells().forEach(cell -> row.addAll(List.of(cell.before(), cell.after())));
             csv.row(row);
         }
         return csv.text();
+    }
+
+    /** The day as a spreadsheet sorts it, and which side. */
+    private static String render(String code, Comparison column, Locale locale) {
+        return Message.of(code).with("date", column.date().toString()).render(locale);
     }
 
     /** Returns the range and the days that have a column, for a log. */

@@ -85,7 +85,9 @@ final class ComparisonText {
         List<Compared> shown = shown(comparison.figures());
         table(shown);
         leftOut(shown)
-                .ifPresent(message -> text.append('\n').append(escaped(message)).append('\n'));
+                .ifPresent(message -> text.append(shown.isEmpty() ? "" : "\n")
+                        .append(escaped(message))
+                        .append('\n'));
         comparison.service().ifPresent(service -> {
             text.append("\n### ").append(render(service.heading())).append("\n\n");
             table(service.figures());
@@ -136,7 +138,7 @@ final class ComparisonText {
                         number(compared.figure(), compared.after()),
                         compared.delta().map(BigDecimal::toPlainString).orElse(""),
                         render(compared.tendency().message()),
-                        "",
+                        inexact(compared),
                         yesNo(comparison.isAssumed(compared.figure())))));
         for (ChangedVerdict changed : comparison.verdicts()) {
             if (changed.turn() != Turn.OTHER) {
@@ -174,8 +176,25 @@ final class ComparisonText {
         return render(Message.of(yes ? "SCENARIO.yes" : "SCENARIO.no"));
     }
 
+    /** What is not known exactly, in words: the numbers alone would not tell. */
+    private String inexact(Compared compared) {
+        return isExact(compared.before()) && isExact(compared.after())
+                ? ""
+                : render(compared.figure().amount(compared.before())) + " → "
+                        + render(compared.figure().amount(compared.after()));
+    }
+
+    private static boolean isExact(Quantity quantity) {
+        return quantity.isKnown() && quantity.undetermined() == 0;
+    }
+
+    /** The number alone, as a spreadsheet reads it, where it is known exactly; else the words. */
+    static String number(Figure figure, Quantity quantity, String words) {
+        return isExact(quantity) ? number(figure, quantity) : words;
+    }
+
     /** The number alone, as a spreadsheet reads it; empty where it is undetermined. */
-    static String number(Figure figure, Quantity quantity) {
+    private static String number(Figure figure, Quantity quantity) {
         return figure.value(quantity).map(BigDecimal::toPlainString).orElse("");
     }
 
@@ -201,7 +220,8 @@ final class ComparisonText {
         int left = comparison.figures().size() - shown.size();
         return left == 0
                 ? Optional.empty()
-                : Optional.of(Message.of("SCENARIO.figures-unchanged").with("count", left));
+                : Optional.of(Message.of(shown.isEmpty() ? "SCENARIO.no-figures" : "SCENARIO.figures-unchanged")
+                        .with("count", left));
     }
 
     private List<ChangedVerdict> of(Turn turn) {
@@ -245,6 +265,9 @@ final class ComparisonText {
     }
 
     private void table(List<Compared> figures) {
+        if (figures.isEmpty()) {
+            return;
+        }
         text.append(render(Message.of("SCENARIO.table-head"))).append("\n| --- | --- | ---: | ---: | ---: | --- |\n");
         for (Compared compared : figures) {
             String row = render(compared.row());

@@ -389,8 +389,8 @@ final class PortalJudge {
         return prices.stream()
                 .map(price -> new Price(
                         price.at(),
-                        PortalText.clean(price.amount()),
-                        PortalText.clean(price.currency()),
+                        PortalText.cleanNumber(price.amount()),
+                        PortalText.cleanNumber(price.currency()),
                         text(price.note(), PortalPart.FEE, price.at())))
                 .toList();
     }

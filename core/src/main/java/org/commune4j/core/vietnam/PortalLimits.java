@@ -401,7 +401,7 @@ final class PortalLimits {
                         .map(place -> place.words(vietnamese, locale))
                         .distinct()
                         .toList());
-        return PortalText.cut(begin + all, LONGEST_LABEL);
+        return PortalText.cut(PortalText.clean(begin + all), LONGEST_LABEL);
     }
 
     /** Where a limit stands: at a way, in its text, or at a case. */

@@ -47,6 +47,7 @@ final class PortalText {
             "(?<![\\d.,])(\\d{1,3}(?:[.,]\\d{3})++|\\d{1,12}) ?(?:đồng|đ|VNĐ|Việt Nam Đồng|USD)(?!\\p{L})");
     private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cc}]+");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,3})?");
     private static final int CONTEXT = 600;
     private static final int MOST_PARTS = 10;
@@ -83,6 +84,11 @@ final class PortalText {
                 .filter(sign -> sign < Character.MIN_SURROGATE || sign > Character.MAX_SURROGATE)
                 .forEach(whole::appendCodePoint);
         return whole.toString();
+    }
+
+    /** Returns a clean text in which a half of a character is still told from none: what was a number must not become another. */
+    static String cleanNumber(String text) {
+        return clean(HALF.matcher(text).replaceAll("\uFFFD"));
     }
 
     /** Returns a text of at most so many signs; one that is longer ends with the sign of what is left out. */

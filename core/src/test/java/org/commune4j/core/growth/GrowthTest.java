@@ -558,6 +558,16 @@ class GrowthTest {
     private static Stream<Operation> dossiers() {
         return Stream.of(
                 of("a dossier with many events: built", 100, size -> () -> dossier("D", size)),
+                of("a dossier of days with many events: assessed and explained", 100, size -> {
+                    Dossier known = dossier("D", size);
+                    Dossier days = Dossier.builder("D", CODE)
+                            .events(known.events().stream()
+                                    .map(DossierEvent::knownToDay)
+                                    .toList())
+                            .build()
+                            .orThrow();
+                    return () -> LAW.assess(days, hour(2 * size + 40)).explanation();
+                }),
                 of("a dossier with many events: assessed and explained", 100, size -> {
                     Dossier dossier = dossier("D", size);
                     return () -> LAW.assess(dossier, hour(2 * size + 3)).explanation();

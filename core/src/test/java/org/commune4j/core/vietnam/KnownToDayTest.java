@@ -127,6 +127,9 @@ class KnownToDayTest {
                 .contains("Thời gian nhận hồ sơ: 11/09/2025\n")
                 .contains("Thời gian hẹn trả kết quả: 16/09/2025\n");
         assertThat(assessment.dossier().dossier().events().get(0)).hasToString("RECEIVED 2025-09-11");
+        Deadline due = assessment.deadline().orElseThrow();
+        assertThat(due.isReceiptKnownToDay()).isTrue();
+        assertThat(due.receivedAt()).isEqualTo("2025-09-11T00:00:00+07:00");
     }
 
     /** Of two days the order is known, of one day that of the list. */
@@ -216,7 +219,13 @@ class KnownToDayTest {
     void d12APauseKnownToTheDay() {
         Dossier waiting = dossier(receivedOn(11, 16), on(DossierEventKind.SUPPLEMENT_REQUESTED, 12));
         DossierAssessment assessment = assess(waiting);
-        assertThat(assessment.deadline().orElseThrow().openPause()).isPresent();
+        assertThat(assessment.deadline().orElseThrow().state()).isEqualTo(DeadlineState.PAUSED);
+        assertThat(assessment.deadline().orElseThrow().openPause().orElseThrow().from())
+                .isEqualTo("2025-09-12T00:00:00+07:00");
+        assertThat(assessment.waitingSince()).contains(OffsetDateTime.parse("2025-09-12T00:00:00+07:00"));
+        assertThat(assessment.deadline().orElseThrow().receipt().render(Locale.ENGLISH))
+                .contains("suspended since Fri 12 Sep 2025 (supplement requested), so there is no due date")
+                .doesNotContain("00:00", "23:59");
         assertThat(LAW.dueWithin(java.util.stream.Stream.of(waiting), september(30, 8), Term.workingDays(1))
                         .part(WorkPart.PAUSED))
                 .hasSize(1);
@@ -227,6 +236,16 @@ class KnownToDayTest {
                 on(DossierEventKind.SUPPLEMENT_SUPPLIED, 18));
         Deadline due = assess(supplied).deadline().orElseThrow();
         assertThat(due.date()).isEqualTo("2025-09-19");
+        // An extension of that day: its hour is not made up either.
+        assertThat(assess(supplied.including(List.of(DossierEvent.ofExtended(september(18, 9), Term.workingDays(1))
+                                        .knownToDay()))
+                                .orThrow())
+                        .deadline()
+                        .orElseThrow()
+                        .receipt()
+                        .render(Locale.ENGLISH))
+                .contains("due Mon 22 Sep 2025", "Extended by 1 working day(s) (Thu 18 Sep 2025)")
+                .doesNotContain("00:00", "23:59");
         assertThat(due.receipt().render(Locale.ENGLISH))
                 .contains("The period was suspended from Fri 12 Sep 2025 to Thu 18 Sep 2025: supplement requested");
     }

@@ -105,7 +105,8 @@ public final class DeadlineCodecs {
 
     private static void addDue(JsonFields<Deadline> fields, Codec<Deadline> candidate) {
         fields.required("state", Codecs.enumOf(Deadline.DeadlineState.class), Deadline::state);
-        fields.required("receivedAt", Codecs.DATE_TIME, Deadline::receivedAt);
+        fields.required(
+                "receivedAt", KnownMoment.CODEC, due -> new KnownMoment(due.receivedAt(), due.isReceiptKnownToDay()));
         fields.optional("term", TERM, Deadline::term);
         fields.optional("date", Codecs.DATE, Deadline::findDate);
         fields.optional(
@@ -120,7 +121,8 @@ public final class DeadlineCodecs {
         fields.optional("latest", Codecs.DATE, Deadline::findLatest);
         fields.optional(
                 "pausedSince",
-                Codecs.DATE_TIME.described("Since when a pause is open, so that there is no due date."),
+                Codecs.DATE_TIME.described(
+                        "Since when a pause is open, so that there is no due date; the beginning of the day if only that is known."),
                 deadline -> deadline.openPause().map(Pause::from));
         fields.optional(
                 "pausedBecause",

@@ -131,6 +131,14 @@ public final class DossierCodecs {
         };
     }
 
+    /** A moment of an event, or its day if only that is known. */
+    private static KnownMoment begun(Dossier dossier, OffsetDateTime since) {
+        return new KnownMoment(
+                since,
+                dossier.events().stream()
+                        .anyMatch(event -> event.isKnownToDay() && event.at().equals(since)));
+    }
+
     private static Optional<KnownMoment> appointment(Dossier dossier) {
         return dossier.appointedAt()
                 .map(at -> new KnownMoment(
@@ -221,8 +229,10 @@ public final class DossierCodecs {
                 DossierAssessment::portalTimeliness);
         fields.optional(
                 "waitingSince",
-                Codecs.DATE_TIME.described("Since when it waits for receipt, or its period stands still."),
-                DossierAssessment::waitingSince);
+                KnownMoment.CODEC.described("Since when it waits for receipt, or its period stands still."),
+                assessment -> assessment
+                        .waitingSince()
+                        .map(since -> begun(assessment.dossier().dossier(), since)));
         fields.list(
                 "problems",
                 ProblemCodecs.PROBLEM.described("What keeps it from being judged whole."),

@@ -143,8 +143,17 @@ public final class ScenarioCodecs {
     static final Codec<Compared> COMPARED_FIGURE = ObjectCodec.written("ComparedFigure", fields -> {
         fields.required("figure", OF_SITUATIONS, Compared::figure);
         fields.required("unit", Codecs.CODE, compared -> compared.figure().unit());
-        fields.optional("before", Codecs.LONG, compared -> number(compared.before()));
-        fields.optional("after", Codecs.LONG, compared -> number(compared.after()));
+        fields.optional(
+                "before", Codecs.LONG.described("Absent: undetermined."), compared -> number(compared.before()));
+        fields.optional("after", Codecs.LONG.described("Absent: undetermined."), compared -> number(compared.after()));
+        fields.optional(
+                "undeterminedBefore",
+                Codecs.LONG.described("How many procedures, or communes, may add to the first side; absent: none."),
+                compared -> undetermined(compared.before()));
+        fields.optional(
+                "undeterminedAfter",
+                Codecs.LONG.described("How many procedures, or communes, may add to the second side; absent: none."),
+                compared -> undetermined(compared.after()));
         fields.optional("delta", Codecs.LONG, compared -> compared.delta().map(BigDecimal::longValueExact));
         fields.required("tendency", Codecs.enumOf(Tendency.class), Compared::tendency);
     });
@@ -263,5 +272,9 @@ public final class ScenarioCodecs {
 
     private static Optional<Long> number(Quantity quantity) {
         return quantity.isKnown() ? Optional.of(quantity.amount()) : Optional.empty();
+    }
+
+    private static Optional<Long> undetermined(Quantity quantity) {
+        return Optional.of(quantity.undetermined()).filter(number -> number > 0);
     }
 }

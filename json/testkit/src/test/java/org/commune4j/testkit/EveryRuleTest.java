@@ -54,7 +54,7 @@ class EveryRuleTest {
     private static final int WORLDS = 1_000;
     private static final int PROVINCES = 300;
     private static final int DOSSIERS = 4_000;
-    private static final int DOSSIERS_OF_A_CATALOGUE = 5;
+    private static final int DOSSIERS_OF_A_CATALOGUE = 20;
     private static final int DECIDED = 500;
 
     /** How many verdicts of a rule and outcome are looked at closely. */

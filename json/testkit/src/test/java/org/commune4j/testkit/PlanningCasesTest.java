@@ -268,8 +268,13 @@ class PlanningCasesTest {
         // Five are fully online, twenty are not, and of the others nothing is known.
         Compared online = CHANGE.get(Figure.FULLY_ONLINE);
         assertThat(online.before().amount()).isEqualTo(5);
-        assertThat(online.before().undetermined())
-                .isEqualTo(CHANGE.get(Figure.PROCEDURES).before().amount() - 25);
+        long unknown = online.before().undetermined();
+        assertThat(unknown).isEqualTo(CHANGE.get(Figure.PROCEDURES).before().amount() - 25);
+        assertThat(CHANGE.toCsv(Locale.ENGLISH))
+                .as("the number alone would say that it is all")
+                .contains(",5,5,0,neutral,at least 5 → at least 5,")
+                .containsPattern("PROCEDURES_DECIDED_HERE,[^\n]*,not measured,unknown for \\d+ → unknown for \\d+,");
+        assertThat(CommuneJson.strict().write(CHANGE)).contains("\"undeterminedBefore\": " + unknown);
     }
 
     @Test
@@ -374,7 +379,8 @@ class PlanningCasesTest {
             assertThat(conflict.consequences()).hasSizeGreaterThan(200);
             assertThat(conflict.message().render(Locale.ENGLISH))
                     .startsWith("Both change the unit 99999/culture-social-division")
-                    .endsWith("They meet at " + conflict.consequences().size() + " more because of it.");
+                    .endsWith("Further clashes that follow from it: "
+                            + conflict.consequences().size() + ".");
         });
     }
 
@@ -458,7 +464,11 @@ class PlanningCasesTest {
         String text = series.render(Locale.ENGLISH);
         assertThat(text).contains("1 Jan 2027").contains("Tasks led by nobody in person: ");
         assertThat(series.toMarkdown(VIETNAMESE)).contains("01/01/2027").contains("| Phát sinh: APP-001");
-        assertThat(series.toCsv(Locale.ENGLISH)).startsWith(",2026-12-22,2027-01-01");
+        assertThat(series.toCsv(Locale.ENGLISH))
+                .startsWith(",2026-12-22 before,2026-12-22 after,2027-01-01 before,2027-01-01 after,")
+                .as("numbers, so that a spreadsheet can add them up")
+                .contains("\r\nTasks decided at commune level,1020,1020,1020,1009,")
+                .contains("\r\nNew: APP-001 A commune has the specialised agencies that the decree lists,0,0,0,1,");
         ComparisonSeries same = ComparisonSeries.of(BEFORE, BEFORE, DateRange.ofClosed(january, march));
         assertThat(same.isUnchanged()).isTrue();
         assertThat(same.render(Locale.ENGLISH)).contains("nothing differs");
