@@ -276,7 +276,8 @@ public final class Commune implements Dated<CommuneView> {
     /** Returns the commune as it is on the date. */
     @Override
     public CommuneView on(LocalDate date) {
-        return under(TaskCatalogue.empty(), Vocabulary.OPEN, GiverKeeps.BY_MEANING).on(date);
+        return under(TaskCatalogue.empty(), Vocabulary.OPEN, GiverKeeps.BY_MEANING)
+                .on(date);
     }
 
     /** Returns the same with the tasks of the law beside its own, in the words of the law. */

@@ -1,20 +1,17 @@
 package org.commune4j.core.commune;
 
-import org.commune4j.core.text.Message;
-import org.commune4j.core.procedure.Procedure;
-import org.commune4j.core.snapshot.Signers;
-import java.util.NoSuchElementException;
-import java.util.TreeMap;
-import java.util.SortedMap;
-import java.util.HashMap;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -45,6 +42,7 @@ import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.law.Word;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.rule.Circumstances;
@@ -59,7 +57,9 @@ import org.commune4j.core.rule.RuleFilter;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Signers;
 import org.commune4j.core.text.Echo;
+import org.commune4j.core.text.Message;
 import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -236,7 +236,8 @@ public abstract sealed class LawBook permits ImmutableLawBook {
 
     /** Returns the commune as it is on the date, with the tasks of this book beside its own: what the rules see. */
     public CommuneView view(Commune commune, LocalDate date) {
-        return commune.under(tasksOf(commune.kind()), vocabulary(), giverKeeps(commune)).on(date);
+        return commune.under(tasksOf(commune.kind()), vocabulary(), giverKeeps(commune))
+                .on(date);
     }
 
     /**
@@ -257,13 +258,15 @@ public abstract sealed class LawBook permits ImmutableLawBook {
                     code,
                     procedure
                             .task()
-                            .map(task -> ofTask.computeIfAbsent(task, one -> matrix.facts()
-                                    .catalogue()
-                                    .find(one, date)
-                                    .map(unused ->
-                                            matrix.whoMay(one, date, absent).signers())
-                                    .orElseGet(() -> Signers.ofMissing(Message.of("AUTHORITY.task-unknown")
-                                            .with("task", one)))))
+                            .map(task -> ofTask.computeIfAbsent(
+                                    task,
+                                    one -> matrix.facts()
+                                            .catalogue()
+                                            .find(one, date)
+                                            .map(unused -> matrix.whoMay(one, date, absent)
+                                                    .signers())
+                                            .orElseGet(() -> Signers.ofMissing(Message.of("AUTHORITY.task-unknown")
+                                                    .with("task", one)))))
                             .orElseGet(() -> Signers.ofMissing(Message.of("AUTHORITY.procedure-task-missing")
                                     .with("procedure", code))));
         }
@@ -280,12 +283,8 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      * as units, posts and assignments are complete, those of a person as far as appointments are too.
      */
     public AuthorityMatrix authority(Commune commune) {
-        Facts facts =
-                commune.facts()
-                        .under(
-                                tasksOf(commune.kind()),
-                                vocabulary().supplementedBy(commune.words()),
-                                giverKeeps(commune));
+        Facts facts = commune.facts()
+                .under(tasksOf(commune.kind()), vocabulary().supplementedBy(commune.words()), giverKeeps(commune));
         @Nullable LocalDate until = null;
         for (CommunePart part : List.of(CommunePart.UNITS, CommunePart.POSTS, CommunePart.ASSIGNMENTS)) {
             @Nullable LocalDate asOf = commune.completeness(part).asOf().orElse(null);

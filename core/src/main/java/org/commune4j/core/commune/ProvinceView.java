@@ -27,8 +27,8 @@ public final class ProvinceView implements Assuming<ProvinceView> {
                 date,
                 province.communes().stream()
                         .filter(commune -> commune.life().contains(date))
-                        .map(commune ->
-                                commune.under(TaskCatalogue.empty(), vocabulary, GiverKeeps.BY_MEANING).on(date))
+                        .map(commune -> commune.under(TaskCatalogue.empty(), vocabulary, GiverKeeps.BY_MEANING)
+                                .on(date))
                         .toList(),
                 true);
     }

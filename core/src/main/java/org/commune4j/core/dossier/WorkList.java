@@ -119,12 +119,14 @@ public final class WorkList {
             }
         }
         SortedMap<String, List<DossierAssessment>> waiting = new TreeMap<>();
-        parts.values().forEach(all -> all.forEach(one -> {
-            @Nullable String official = one.dossier().dossier().holdingOfficial();
-            if (official != null && away.contains(official)) {
-                waiting.computeIfAbsent(official, unused -> new ArrayList<>()).add(one);
-            }
-        }));
+        parts.values()
+                .forEach(all -> all.forEach(one -> {
+                    @Nullable String official = one.dossier().dossier().holdingOfficial();
+                    if (official != null && away.contains(official)) {
+                        waiting.computeIfAbsent(official, unused -> new ArrayList<>())
+                                .add(one);
+                    }
+                }));
         waiting.replaceAll((official, all) -> List.copyOf(all));
         return waiting;
     }

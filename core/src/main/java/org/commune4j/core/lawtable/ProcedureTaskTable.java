@@ -56,8 +56,8 @@ public final class ProcedureTaskTable {
                 } else if (!named.add(code)) {
                     row.report("LAWTABLE-020", PROCEDURES, problem -> problem.with("code", code.text()));
                 } else {
-                    versions.forEach(version -> made.add(
-                            version.toBuilder().task(row.get(TASK)).build()));
+                    versions.forEach(version ->
+                            made.add(version.toBuilder().task(row.get(TASK)).build()));
                 }
             }
         }

@@ -67,9 +67,9 @@ public abstract sealed class Substitution permits ImmutableSubstitution {
         Set<String> named = new HashSet<>();
         for (int i = 0; i < tasks().size(); i++) {
             if (!named.add(tasks().get(i))) {
-                problems.add(Problem.of(
-                                "STRUCTURE-037", Pointer.ROOT.field("tasks").index(i))
-                        .with("task", tasks().get(i)));
+                problems.add(
+                        Problem.of("STRUCTURE-037", Pointer.ROOT.field("tasks").index(i))
+                                .with("task", tasks().get(i)));
             }
         }
         if (!problems.isEmpty()) {

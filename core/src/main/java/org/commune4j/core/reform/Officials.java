@@ -63,7 +63,9 @@ final class Officials extends CommuneElements<Official> {
                 });
         here.appointments.end(date, appointment -> appointment.official().equals(id));
         Assignments.end(
-                here, date, assignment -> assignment.official().filter(id::equals).isPresent());
+                here,
+                date,
+                assignment -> assignment.official().filter(id::equals).isPresent());
         Transfers.end(here, date, PowerHolder.ofOfficial(id)::equals);
         here.officials.end(date, official -> official.id().equals(id));
     }

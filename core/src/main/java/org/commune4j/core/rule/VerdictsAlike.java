@@ -34,8 +34,8 @@ public record VerdictsAlike(List<Verdict> verdicts) {
     /** Groups verdicts by what they say: the largest group first, then by rule, then in their order. */
     public static List<VerdictsAlike> of(List<Verdict> verdicts) {
         Map<List<Object>, List<Verdict>> bySense = new LinkedHashMap<>();
-        verdicts.forEach(verdict ->
-                bySense.computeIfAbsent(sense(verdict), any -> new ArrayList<>()).add(verdict));
+        verdicts.forEach(verdict -> bySense.computeIfAbsent(sense(verdict), any -> new ArrayList<>())
+                .add(verdict));
         return bySense.values().stream()
                 .map(VerdictsAlike::new)
                 .sorted(Comparator.comparing(

@@ -90,9 +90,11 @@ public final class AssignmentView {
             if (official.isPresent()) {
                 acting.add(official);
             } else {
-                postsOf(official).forEach(held -> held.whoActs(assignment.task()).stream()
-                        .filter(one -> one.standsInFor(assignment.task()).contains(held))
-                        .forEach(acting::add));
+                postsOf(official)
+                        .forEach(held -> held.whoActs(assignment.task()).stream()
+                                .filter(one ->
+                                        one.standsInFor(assignment.task()).contains(held))
+                                .forEach(acting::add));
             }
         }
         return List.copyOf(acting);

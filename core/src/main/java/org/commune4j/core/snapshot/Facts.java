@@ -126,8 +126,7 @@ public final class Facts implements Dated<Snapshot> {
     }
 
     private PeopleIndex index(List<Official> newOfficials, List<Appointment> newAppointments) {
-        return new PeopleIndex(
-                structure.posts, newOfficials, newAppointments, people.absences, people.substitutions);
+        return new PeopleIndex(structure.posts, newOfficials, newAppointments, people.absences, people.substitutions);
     }
 
     /** Returns the same facts with absences and substitutions that fit to them. */
@@ -287,9 +286,7 @@ public final class Facts implements Dated<Snapshot> {
                 Entries.of(newAbsences),
                 Entries.of(newSubstitutions),
                 Pointer.ROOT);
-        return problems.isEmpty()
-                ? Checked.of(absences(newAbsences, newSubstitutions))
-                : Checked.ofProblems(problems);
+        return problems.isEmpty() ? Checked.of(absences(newAbsences, newSubstitutions)) : Checked.ofProblems(problems);
     }
 
     /**

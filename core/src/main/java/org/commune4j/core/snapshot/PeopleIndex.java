@@ -12,8 +12,8 @@ import org.commune4j.core.organisation.Substitution;
 final class PeopleIndex {
 
     /** Nobody. */
-    static final PeopleIndex NONE = new PeopleIndex(
-            IdIndex.of(List.<Post>of(), Post::id), List.of(), List.of(), List.of(), List.of());
+    static final PeopleIndex NONE =
+            new PeopleIndex(IdIndex.of(List.<Post>of(), Post::id), List.of(), List.of(), List.of(), List.of());
 
     final IdIndex officials;
     final List<Appointment> appointmentsById;

@@ -104,19 +104,18 @@ final class Powers {
         boolean any = false;
         for (HeldPower power : holders) {
             PowerHolder holder = power.holder();
-            boolean there =
-                    switch (holder.kind()) {
-                        case POST ->
-                            snapshot.findPost(holder.id())
-                                    .filter(post -> !post.whoActs(task).isEmpty())
-                                    .isPresent();
-                        case OFFICIAL ->
-                            snapshot.findOfficial(holder.id())
-                                    .filter(OfficialView::isPresent)
-                                    .isPresent();
-                        case UNIT -> true;
-                        case BODY, LEVEL -> holder.isInside();
-                    };
+            boolean there = switch (holder.kind()) {
+                case POST ->
+                    snapshot.findPost(holder.id())
+                            .filter(post -> !post.whoActs(task).isEmpty())
+                            .isPresent();
+                case OFFICIAL ->
+                    snapshot.findOfficial(holder.id())
+                            .filter(OfficialView::isPresent)
+                            .isPresent();
+                case UNIT -> true;
+                case BODY, LEVEL -> holder.isInside();
+            };
             if (there) {
                 return false;
             }

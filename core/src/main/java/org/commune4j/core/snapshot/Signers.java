@@ -88,14 +88,16 @@ public record Signers(List<Signer> people, List<String> posts, List<Message> mis
                             .filter(OfficialView::isPresent)
                             .ifPresent(official -> add(new Signer(
                                     official, Signer.SigningWay.IN_PERSON, official.id(), power, power.lawful())));
-                case POST -> snapshot.findPost(holder.id()).ifPresent(post -> add(post, Signer.SigningWay.BY_POST, power));
-                case UNIT -> snapshot.findUnit(holder.id()).ifPresent(unit -> {
-                    if (unit.posts(Rank.HEAD).isEmpty()) {
-                        add(Message.of("AUTHORITY.head-missing").with("unit", unit.id()));
-                    }
-                    unit.posts(Rank.HEAD).forEach(post -> add(post, Signer.SigningWay.AS_HEAD, power));
-                    unit.posts(Rank.DEPUTY).forEach(post -> add(post, Signer.SigningWay.AS_DEPUTY, power));
-                });
+                case POST ->
+                    snapshot.findPost(holder.id()).ifPresent(post -> add(post, Signer.SigningWay.BY_POST, power));
+                case UNIT ->
+                    snapshot.findUnit(holder.id()).ifPresent(unit -> {
+                        if (unit.posts(Rank.HEAD).isEmpty()) {
+                            add(Message.of("AUTHORITY.head-missing").with("unit", unit.id()));
+                        }
+                        unit.posts(Rank.HEAD).forEach(post -> add(post, Signer.SigningWay.AS_HEAD, power));
+                        unit.posts(Rank.DEPUTY).forEach(post -> add(post, Signer.SigningWay.AS_DEPUTY, power));
+                    });
                 case LEVEL -> {
                     if (holder.isInside()) {
                         add(Message.of("AUTHORITY.body-missing").with("task", task));
@@ -118,7 +120,11 @@ public record Signers(List<Signer> people, List<String> posts, List<Message> mis
             List<OfficialView> own = post.presentHolders();
             for (OfficialView official : post.whoActs(task)) {
                 add(new Signer(
-                        official, own.contains(official) ? way : Signer.SigningWay.STANDING_IN, post.id(), power, lawful));
+                        official,
+                        own.contains(official) ? way : Signer.SigningWay.STANDING_IN,
+                        post.id(),
+                        power,
+                        lawful));
             }
         }
 

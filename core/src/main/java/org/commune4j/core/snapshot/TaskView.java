@@ -280,7 +280,9 @@ public final class TaskView {
             return Optional.empty();
         }
         if (!lawfulLeads().isEmpty()) {
-            return powers().isNobodyThere(task.code()) ? Optional.of(AuthorityGap.GapReason.NO_PERSON) : Optional.empty();
+            return powers().isNobodyThere(task.code())
+                    ? Optional.of(AuthorityGap.GapReason.NO_PERSON)
+                    : Optional.empty();
         }
         return Optional.of(
                 leads().isEmpty() ? AuthorityGap.GapReason.NO_LEAD : AuthorityGap.GapReason.LEAD_WITHOUT_POWER);
@@ -456,7 +458,10 @@ public final class TaskView {
     }
 
     private Explanation explain(HeldPower power) {
-        Message message = Message.of(power.keepsRest() ? "AUTHORITY.holds-rest" : power.keepsAll() ? "AUTHORITY.holds-beside" : "AUTHORITY.holds")
+        Message message = Message.of(
+                        power.keepsRest()
+                                ? "AUTHORITY.holds-rest"
+                                : power.keepsAll() ? "AUTHORITY.holds-beside" : "AUTHORITY.holds")
                 .with("holder", power.holder().message());
         List<Explanation> reasons = new ArrayList<>();
         power.chain().forEach(transfer -> reasons.add(explain(transfer)));

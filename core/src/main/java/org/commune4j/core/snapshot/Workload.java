@@ -172,8 +172,7 @@ public final class Workload {
             throw new IllegalArgumentException(
                     "The share of the busiest needs a number of at least one official, but found " + number);
         }
-        Set<String> busiest =
-                busiest().keySet().stream().limit(number).collect(Collectors.toCollection(HashSet::new));
+        Set<String> busiest = busiest().keySet().stream().limit(number).collect(Collectors.toCollection(HashSet::new));
         long theirs = leads.stream()
                 .filter(lead -> lead.officials().stream().anyMatch(official -> busiest.contains(official.id())))
                 .count();

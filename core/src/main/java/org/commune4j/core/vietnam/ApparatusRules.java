@@ -93,7 +93,9 @@ final class ApparatusRules {
                                                 .matcher(view.commune().province())
                                                 .matches(),
                                 arg("code", (CommuneView view) -> view.commune().code()),
-                                arg("province", (CommuneView view) -> view.commune().province()))
+                                arg(
+                                        "province",
+                                        (CommuneView view) -> view.commune().province()))
                         .otherwise(
                                 "mã đơn vị hành chính không phải là năm chữ số ({code}), hoặc mã tỉnh không phải là hai chữ số ({province})",
                                 "the code is not five digits ({code}), or that of the province not two ({province})"))

@@ -277,8 +277,10 @@ final class PeopleRules {
                 .says(
                         "Khi cán bộ vắng mặt, mỗi chức danh của người đó có người đảm nhiệm (thông lệ quản lý)",
                         "While an official is absent, each of the official's posts has somebody who acts (good practice)")
-                .when(Condition.of("{official} vắng mặt vào ngày này", "{official} is absent on this date", (OfficialView
-                                        official) -> official.isAbsent())
+                .when(Condition.of(
+                                "{official} vắng mặt vào ngày này",
+                                "{official} is absent on this date",
+                                (OfficialView official) -> official.isAbsent())
                         .otherwise("{official} không vắng mặt vào ngày này", "{official} is not absent on this date"))
                 .should(ofTruth(
                                 "mỗi chức danh của {official} có người đảm nhiệm trong thời gian vắng mặt (chưa có: {posts})",

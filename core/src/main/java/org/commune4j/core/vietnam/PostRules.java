@@ -275,19 +275,22 @@ final class PostRules {
                         .otherwise(
                                 "{post} không có người được giao quyền hoặc giao phụ trách",
                                 "no official acts in {post}"))
-                .should(ofTruth(
-                                "số người được giao quyền, giao phụ trách {post} không vượt số vị trí còn trống ({count} trên"
-                                        + " {limit}; {officials})",
-                                "no more officials act in {post} than it has free places ({count} for {limit}; {officials})",
-                                (PostView post, RuleContext context) -> CommuneView.of(context)
-                                        .exists(acting(post).size() <= post.vacancies(), APPOINTMENTS),
-                                arg("officials", (PostView post) -> listed(acting(post))),
-                                arg("count", (PostView post) -> acting(post).size()),
-                                arg("limit", PostView::vacancies))
-                        .otherwise(
-                                "số người được giao quyền, giao phụ trách {post} vượt số vị trí còn trống ({count} trên {limit};"
-                                        + " {officials})",
-                                "more officials act in {post} than it has free places ({count} for {limit}; {officials})"))
+                .should(
+                        ofTruth(
+                                        "số người được giao quyền, giao phụ trách {post} không vượt số vị trí còn trống ({count} trên"
+                                                + " {limit}; {officials})",
+                                        "no more officials act in {post} than it has free places ({count} for {limit}; {officials})",
+                                        (PostView post, RuleContext context) -> CommuneView.of(context)
+                                                .exists(acting(post).size() <= post.vacancies(), APPOINTMENTS),
+                                        arg("officials", (PostView post) -> listed(acting(post))),
+                                        arg(
+                                                "count",
+                                                (PostView post) -> acting(post).size()),
+                                        arg("limit", PostView::vacancies))
+                                .otherwise(
+                                        "số người được giao quyền, giao phụ trách {post} vượt số vị trí còn trống ({count} trên {limit};"
+                                                + " {officials})",
+                                        "more officials act in {post} than it has free places ({count} for {limit}; {officials})"))
                 .per(Basis.PRACTICE)
                 .tags("post")
                 .remedy(

@@ -7,50 +7,50 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.commune4j.core.rule.VerdictsAlike;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SortedMap;
-import org.commune4j.core.commune.LawFiles;
-import org.commune4j.core.problem.Problem;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.Competence;
 import org.commune4j.core.authority.GiverKeeps;
 import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.authority.TransferKind;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.CommunePart;
+import org.commune4j.core.commune.Completeness;
+import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.commune.LawFiles;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.organisation.Absence;
 import org.commune4j.core.organisation.AbsenceReason;
-import org.commune4j.core.organisation.Substitution;
-import org.commune4j.core.rule.ParameterValue;
-import org.commune4j.core.snapshot.AssignmentView;
-import org.commune4j.core.snapshot.PostView;
-import org.commune4j.core.snapshot.Signer;
-import org.commune4j.core.snapshot.Signers;
-import org.commune4j.core.authority.Assignment;
-import org.commune4j.core.authority.AssignmentRole;
-import org.commune4j.core.authority.Competence;
-import org.commune4j.core.authority.Task;
-import org.commune4j.core.authority.TaskKind;
-import org.commune4j.core.commune.Commune;
-import org.commune4j.core.commune.CommunePart;
-import org.commune4j.core.commune.Completeness;
-import org.commune4j.core.commune.LawBook;
-import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.LeavingReason;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.ServicePeriod;
+import org.commune4j.core.organisation.Substitution;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.rule.VerdictsAlike;
 import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.AssignmentView;
 import org.commune4j.core.snapshot.AuthorityGap;
 import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.snapshot.Fill;
 import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Signer;
+import org.commune4j.core.snapshot.Signers;
 import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.text.LocalizedText;
@@ -79,8 +79,7 @@ class PeopleCasesTest {
 
     private static Commune withTask(Commune commune) {
         return commune.toBuilder()
-                .completeness(
-                        CommunePart.ASSIGNMENTS, Completeness.ofComplete(LocalDate.of(2030, 1, 1)))
+                .completeness(CommunePart.ASSIGNMENTS, Completeness.ofComplete(LocalDate.of(2030, 1, 1)))
                 .tasks(List.of(Task.builder()
                         .code("SIGN")
                         .name(LocalizedText.of("Ký", "Sign"))
@@ -110,9 +109,14 @@ class PeopleCasesTest {
     @Test
     void p1WhoHasLeftHoldsNothingAndTheContradictionIsTold() {
         Commune commune = withTask(committee()
-                .official("A", official -> official.service(
-                        List.of(ServicePeriod.of(DateRange.until(OCTOBER), LeavingReason.RETIREMENT))))
-                .appoint("A", "chair", appointment -> appointment.kind(AppointmentKind.PRIMARY).share(BigDecimal.ONE))
+                .official(
+                        "A",
+                        official -> official.service(
+                                List.of(ServicePeriod.of(DateRange.until(OCTOBER), LeavingReason.RETIREMENT))))
+                .appoint(
+                        "A",
+                        "chair",
+                        appointment -> appointment.kind(AppointmentKind.PRIMARY).share(BigDecimal.ONE))
                 .holds("B", "head")
                 .build());
         AuthorityMatrix matrix = LAW.authority(commune);
@@ -155,15 +159,22 @@ class PeopleCasesTest {
                 .holds("B", "head")
                 .build());
         Commune inPerson = commune.toBuilder()
-                .assignments(List.of(commune.assignments().get(0).toBuilder()
-                        .official("B")
-                        .build()))
+                .assignments(List.of(
+                        commune.assignments().get(0).toBuilder().official("B").build()))
                 .build();
 
-        assertThat(LAW.view(inPerson, SEPTEMBER).task("SIGN").assignments().get(0).officials())
+        assertThat(LAW.view(inPerson, SEPTEMBER)
+                        .task("SIGN")
+                        .assignments()
+                        .get(0)
+                        .officials())
                 .extracting(OfficialView::id)
                 .containsExactly("B");
-        assertThat(LAW.view(inPerson, DECEMBER).task("SIGN").assignments().get(0).officials())
+        assertThat(LAW.view(inPerson, DECEMBER)
+                        .task("SIGN")
+                        .assignments()
+                        .get(0)
+                        .officials())
                 .isEmpty();
         assertThat(LAW.view(inPerson, DECEMBER).workload().withoutPerson()).hasSize(1);
         assertThat(LAW.view(inPerson, DECEMBER).task("SIGN").whoMayAct()).containsExactly("A");
@@ -219,16 +230,19 @@ class PeopleCasesTest {
     @Test
     void p4WhoCameBackHasSeveralPeriodsOfService() {
         Commune commune = committee()
-                .official("A", official -> official.service(List.of(
-                        ServicePeriod.of(DateRange.until(OCTOBER), LeavingReason.TRANSFER),
-                        ServicePeriod.of(DateRange.from(DECEMBER)))))
+                .official(
+                        "A",
+                        official -> official.service(List.of(
+                                ServicePeriod.of(DateRange.until(OCTOBER), LeavingReason.TRANSFER),
+                                ServicePeriod.of(DateRange.from(DECEMBER)))))
                 .holds("A", "chair")
                 .build();
 
         assertThat(commune.on(SEPTEMBER).post("chair").fill()).isEqualTo(Fill.HELD);
         assertThat(commune.on(OCTOBER).post("chair").fill()).isEqualTo(Fill.VACANT);
         assertThat(commune.on(DECEMBER.minusDays(1)).findOfficial("A")).isPresent();
-        assertThat(commune.on(DECEMBER.minusDays(1)).official("A").isInService()).isFalse();
+        assertThat(commune.on(DECEMBER.minusDays(1)).official("A").isInService())
+                .isFalse();
         assertThat(commune.on(DECEMBER).post("chair").fill()).isEqualTo(Fill.HELD);
     }
 
@@ -247,9 +261,12 @@ class PeopleCasesTest {
     void p13AnEndOfAnAppointmentIsNoEndOfService() {
         Commune commune = committee()
                 .holds("A", "chair")
-                .appoint("B", "head", appointment -> appointment
-                        .kind(AppointmentKind.PRIMARY)
-                        .life(DateRange.of(LocalDate.of(2025, 7, 1), OCTOBER)))
+                .appoint(
+                        "B",
+                        "head",
+                        appointment -> appointment
+                                .kind(AppointmentKind.PRIMARY)
+                                .life(DateRange.of(LocalDate.of(2025, 7, 1), OCTOBER)))
                 .build();
 
         Snapshot after = commune.on(DECEMBER);
@@ -292,8 +309,7 @@ class PeopleCasesTest {
 
     @Test
     void p5TwoWeeksOfLeaveWithASubstitute() {
-        Commune commune = staffed()
-                .toBuilder()
+        Commune commune = staffed().toBuilder()
                 .absences(List.of(absence("A")))
                 .substitutions(List.of(substitution("B", "chair").build()))
                 .build();
@@ -306,7 +322,11 @@ class PeopleCasesTest {
         assertThat(view.task("SIGN").mayAct("A").isFalse()).isTrue();
         assertThat(view.task("SIGN").mayAct("B").isTrue()).isTrue();
         assertThat(certain(commune, MEANWHILE)).containsExactly("B");
-        Signer signer = LAW.authority(commune).whoMay("SIGN", MEANWHILE).signers().people().get(0);
+        Signer signer = LAW.authority(commune)
+                .whoMay("SIGN", MEANWHILE)
+                .signers()
+                .people()
+                .get(0);
         assertThat(signer.way()).isEqualTo(Signer.SigningWay.STANDING_IN);
         assertThat(signer.message().render(Locale.ENGLISH)).isEqualTo("B: standing in (chair), for post chair");
         assertThat(signer.message().render(Locale.forLanguageTag("vi"))).contains("làm thay");
@@ -344,7 +364,8 @@ class PeopleCasesTest {
                 .build();
 
         assertThat(certain(unneeded, MEANWHILE)).containsExactly("A");
-        assertThat(verdict(unneeded, "APT-008", "chair", MEANWHILE).isAdvisory()).isTrue();
+        assertThat(verdict(unneeded, "APT-008", "chair", MEANWHILE).isAdvisory())
+                .isTrue();
         assertThat(certain(away, MEANWHILE)).isEmpty();
         assertThat(verdict(away, "APT-008", "chair", MEANWHILE).isAdvisory()).isTrue();
     }
@@ -353,7 +374,8 @@ class PeopleCasesTest {
     void p5ASubstitutionForOtherTasksDoesNotCoverThisOne() {
         Commune commune = staffed().toBuilder()
                 .absences(List.of(absence("A")))
-                .substitutions(List.of(substitution("B", "chair").addTasks("OTHER").build()))
+                .substitutions(
+                        List.of(substitution("B", "chair").addTasks("OTHER").build()))
                 .build();
 
         assertThat(certain(commune, MEANWHILE)).isEmpty();
@@ -362,7 +384,8 @@ class PeopleCasesTest {
     @Test
     void p5WhoMaySignInTheAbsenceOfSomebodyIsAskedWithoutChangingTheFacts() {
         Commune commune = staffed().toBuilder()
-                .substitutions(List.of(substitution("B", "chair").life(SampleCommune.LIFE).build()))
+                .substitutions(List.of(
+                        substitution("B", "chair").life(SampleCommune.LIFE).build()))
                 .build();
 
         assertThat(certain(commune, DECEMBER)).containsExactly("A");
@@ -391,7 +414,8 @@ class PeopleCasesTest {
         assertThat(certain(with(transfer(TransferKind.DECENTRALISATION)), DECEMBER))
                 .containsExactly("B");
         assertThat(certain(with(transfer(TransferKind.DEVOLUTION)), DECEMBER)).containsExactly("B");
-        TaskView delegated = LAW.authority(with(transfer(TransferKind.DELEGATION))).whoMay("SIGN", DECEMBER);
+        TaskView delegated =
+                LAW.authority(with(transfer(TransferKind.DELEGATION))).whoMay("SIGN", DECEMBER);
         assertThat(delegated.mayAct("A").isTrue()).isTrue();
         assertThat(delegated.sideBySide()).as("no overlap").hasSize(1);
         assertThat(LAW.authority(with(transfer(TransferKind.DELEGATION))).overlaps(SampleCommune.LIFE))
@@ -410,8 +434,7 @@ class PeopleCasesTest {
     @Test
     void p6WhereNeitherActNorLawSaysItIsUndetermined() {
         LawBook silent = LAW.overriding(
-                GiverKeeps.key(TransferKind.DELEGATION),
-                ParameterValue.ofAbolished(DateRange.ALWAYS, Basis.PRACTICE));
+                GiverKeeps.key(TransferKind.DELEGATION), ParameterValue.ofAbolished(DateRange.ALWAYS, Basis.PRACTICE));
         Signers signers = silent.authority(with(transfer(TransferKind.DELEGATION)))
                 .whoMay("SIGN", DECEMBER)
                 .signers();
@@ -435,7 +458,8 @@ class PeopleCasesTest {
 
     @Test
     void p7WhereOnlyTheLevelIsKnownItIsSaidWhatToGive() {
-        Signers signers = LAW.authority(staffed()).whoMay("CIVIL-STATUS", DECEMBER).signers();
+        Signers signers =
+                LAW.authority(staffed()).whoMay("CIVIL-STATUS", DECEMBER).signers();
 
         assertThat(signers.people()).isEmpty();
         assertThat(signers.missing())
@@ -449,8 +473,9 @@ class PeopleCasesTest {
 
         assertThat(signers).hasSizeGreaterThan(50);
         assertThat(signers.values())
-                .allSatisfy(one -> assertThat(one.posts().isEmpty() && one.missing().isEmpty())
-                        .isFalse());
+                .allSatisfy(
+                        one -> assertThat(one.posts().isEmpty() && one.missing().isEmpty())
+                                .isFalse());
         assertThat(signers.get("1.001193").missing()).hasSize(1);
     }
 
@@ -473,7 +498,11 @@ class PeopleCasesTest {
                 .allSatisfy(one -> assertThat(one.posts()).contains("chair"))
                 .allSatisfy(one -> assertThat(one.certain()).isEmpty());
         assertThat(own.overrides()).hasSizeGreaterThanOrEqualTo(silent.size());
-        assertThat(LawFiles.read(Map.of("procedure-tasks.csv", "task,procedures,basis\nSIGN,9.999999 1.001193 1.001193,PRACTICE\n"), LAW)
+        assertThat(LawFiles.read(
+                                Map.of(
+                                        "procedure-tasks.csv",
+                                        "task,procedures,basis\nSIGN,9.999999 1.001193 1.001193,PRACTICE\n"),
+                                LAW)
                         .problems())
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder("LAWTABLE-019", "LAWTABLE-020");
@@ -481,15 +510,10 @@ class PeopleCasesTest {
 
     @Test
     void p7AHostGivesThePostOfATaskOfTheLawForAllItsProcedures() {
-        LawBook own = LawFiles.read(
-                        Map.of(
-                                "tasks.csv",
-                                """
+        LawBook own = LawFiles.read(Map.of("tasks.csv", """
                                 code,name,field,level,post,kind,from,basis
                                 CIVIL-STATUS,Đăng ký hộ tịch,JUSTICE,COMMUNE,COMMITTEE_CHAIR,DECIDE,2025-07-01,UNSOURCED
-                                """),
-                        LAW)
-                .orThrow();
+                                """), LAW).orThrow();
 
         assertThat(own.signers(staffed(), DECEMBER).get("1.001193").certain()).containsExactly("A");
         assertThat(own.signers(staffed(), DECEMBER).get("1.000894").certain()).containsExactly("A");
@@ -512,7 +536,8 @@ class PeopleCasesTest {
         }
         List<Verdict> advisories = LAW
                 .evaluate(commune.toBuilder().tasks(tasks).assignments(many).build(), DECEMBER)
-                .ofRule("TASK-006").stream()
+                .ofRule("TASK-006")
+                .stream()
                 .filter(Verdict::isAdvisory)
                 .toList();
         List<VerdictsAlike> groups = VerdictsAlike.of(advisories);
@@ -531,14 +556,23 @@ class PeopleCasesTest {
         List<Verdict> all = LAW.evaluate(one, DECEMBER).verdicts();
         List<VerdictsAlike> groups = VerdictsAlike.of(all);
 
-        assertThat(groups.stream().mapToInt(group -> group.verdicts().size()).sum()).isEqualTo(all.size());
-        assertThat(groups).allSatisfy(group -> assertThat(group.verdicts())
-                .allMatch(verdict -> verdict.rule() == group.rule()
-                        && verdict.outcome() == group.verdicts().get(0).outcome()));
+        assertThat(groups.stream().mapToInt(group -> group.verdicts().size()).sum())
+                .isEqualTo(all.size());
+        assertThat(groups)
+                .allSatisfy(group -> assertThat(group.verdicts())
+                        .allMatch(verdict -> verdict.rule() == group.rule()
+                                && verdict.outcome() == group.verdicts().get(0).outcome()));
     }
 
     @ParameterizedTest
-    @CsvSource({"00001,01,MET", "1234,01,BREACHED", "ABC,01,BREACHED", "4.0,01,BREACHED", "٠٠٠٠١,01,BREACHED", "00001,5,BREACHED"})
+    @CsvSource({
+        "00001,01,MET",
+        "1234,01,BREACHED",
+        "ABC,01,BREACHED",
+        "4.0,01,BREACHED",
+        "٠٠٠٠١,01,BREACHED",
+        "00001,5,BREACHED"
+    })
     void p12CodesHaveTheFormOfTheOfficialList(String code, String province, Outcome outcome) {
         Commune commune =
                 committee().build().toBuilder().code(code).province(province).build();

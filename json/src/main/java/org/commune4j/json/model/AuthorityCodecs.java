@@ -163,7 +163,8 @@ public final class AuthorityCodecs {
                     AuthorityTransfer.Builder::passOn)
             .optional(
                     "giverKeeps",
-                    Codecs.BOOLEAN.described("Whether the giver may still act too; absent: as the law says of the kind."),
+                    Codecs.BOOLEAN.described(
+                            "Whether the giver may still act too; absent: as the law says of the kind."),
                     AuthorityTransfer::giverKeeps,
                     AuthorityTransfer.Builder::giverKeeps)
             .optional(

@@ -82,7 +82,10 @@ public final class StaffingArbitraries {
                     }
                     ServicePeriod left = new ServicePeriod(first, leaving);
                     return comesBack
-                            ? List.of(left, ServicePeriod.of(DateRange.from(first.endOrMax().plusDays(away))))
+                            ? List.of(
+                                    left,
+                                    ServicePeriod.of(
+                                            DateRange.from(first.endOrMax().plusDays(away))))
                             : List.of(left);
                 });
     }
@@ -150,8 +153,7 @@ public final class StaffingArbitraries {
                     return numbered;
                 });
         if (people.posts().isEmpty()) {
-            return absences.map(
-                    away -> people.withAbsences(away, List.of()).orThrow());
+            return absences.map(away -> people.withAbsences(away, List.of()).orThrow());
         }
         Arbitrary<List<Substitution>> substitutions = Combinators.combine(
                         Arbitraries.of(people.posts()),

@@ -201,7 +201,8 @@ class AuthorityProperties {
                 led = true;
                 // u0 stands above the two others
                 if (anybody || powerful.contains(assignment.unit()) || powerful.contains("u0")) {
-                    return competence.post().isPresent() && !isHeld(personnel, competence.post().get(), day)
+                    return competence.post().isPresent()
+                                    && !isHeld(personnel, competence.post().get(), day)
                             ? Optional.of(AuthorityGap.GapReason.NO_PERSON)
                             : Optional.empty();
                 }

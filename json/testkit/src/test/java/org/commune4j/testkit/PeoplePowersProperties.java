@@ -50,7 +50,9 @@ class PeoplePowersProperties {
         Snapshot view = facts.on(day);
         for (TaskView task : view.tasks()) {
             Set<String> doers = new TreeSet<>(task.whoMayAct());
-            task.signers().people().forEach(signer -> doers.add(signer.official().id()));
+            task.signers()
+                    .people()
+                    .forEach(signer -> doers.add(signer.official().id()));
             assertThat(doers).noneMatch(official -> isAway(facts, official, day));
             for (Official official : facts.officials()) {
                 if (isAway(facts, official.id(), day)) {
@@ -73,15 +75,15 @@ class PeoplePowersProperties {
             for (Signer signer : task.signers().people()) {
                 if (signer.way() == Signer.SigningWay.STANDING_IN) {
                     assertThat(isOfHolder(view, signer)).as(signer.toString()).isTrue();
-                    assertThat(facts.substitutions())
-                            .anyMatch(one -> covers(one, signer, task.code(), day));
+                    assertThat(facts.substitutions()).anyMatch(one -> covers(one, signer, task.code(), day));
                 }
             }
         }
     }
 
     private static String described(HeldPower power) {
-        return power + " " + power.limits() + " " + power.lawful().isTrue() + power.lawful().isUnknown();
+        return power + " " + power.limits() + " " + power.lawful().isTrue()
+                + power.lawful().isUnknown();
     }
 
     private static boolean isOfHolder(Snapshot view, Signer signer) {

@@ -116,7 +116,8 @@ class StaffingProperties {
                                 .extracting(OfficialView::id)
                                 .doesNotContain(official.id()));
                 roster.findOfficial(official.id())
-                        .ifPresent(view -> assertThat(view.workingTime().known()).isZero());
+                        .ifPresent(
+                                view -> assertThat(view.workingTime().known()).isZero());
             }
         }
     }
