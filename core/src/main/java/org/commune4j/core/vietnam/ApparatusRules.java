@@ -103,8 +103,8 @@ final class ApparatusRules {
                 .tags("commune")
                 .remedy(
                         "remedy-correct",
-                        "Ghi đúng mã trong danh mục đơn vị hành chính, kể cả chữ số 0 ở đầu.",
-                        "Write the code of the list of administrative units, with leading zeros.")
+                        "Ghi đúng mã của {commune} trong danh mục đơn vị hành chính, kể cả chữ số 0 ở đầu.",
+                        "Write the code of {commune} in the list of administrative units, with leading zeros.")
                 .build();
     }
 
