@@ -8,7 +8,6 @@ import org.commune4j.core.calendar.Holiday;
 import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.Choice;
-import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.law.Instrument;
@@ -42,7 +41,7 @@ final class CitedInstruments {
         return cited.stream().map(LegalReference::instrument).distinct().toList();
     }
 
-    private static Stream<LegalReference> references(Procedure procedure) {
+    static Stream<LegalReference> references(Procedure procedure) {
         List<Optional<LegalReference>> found = new ArrayList<>();
         found.add(procedure.publishedBy());
         procedure.legalBases().forEach(basis -> found.add(Optional.of(basis)));
@@ -58,23 +57,13 @@ final class CitedInstruments {
         return found.stream().flatMap(Optional::stream);
     }
 
-    private static Stream<Choice<?>> choices(LawBook book) {
-        CountingPolicy policy = book.countingPolicy();
-        return Stream.of(
-                policy.firstDay(),
-                policy.lastDayOff(),
-                policy.missingDay(),
-                policy.dueTime(),
-                policy.offHoursReceipt(),
-                policy.partlyStoppedDay(),
-                policy.hoursPerWorkingDay(),
-                policy.clockStart(),
-                policy.earlierDossiers(),
-                book.lateHandling().apologyLead(),
-                book.lateHandling().maximumReappointments());
+    static Stream<Choice<?>> choices(LawBook book) {
+        return Stream.concat(
+                book.countingPolicy().choices().stream(),
+                Stream.of(book.lateHandling().apologyLead(), book.lateHandling().maximumReappointments()));
     }
 
-    private static Stream<LegalReference> decisions(WorkCalendar calendar) {
+    static Stream<LegalReference> decisions(WorkCalendar calendar) {
         return calendar.occasions().stream()
                 .flatMap(occasion -> calendar.findDecision(occasion.id()).stream())
                 .flatMap(decision -> Stream.concat(

@@ -90,7 +90,7 @@ public final class Commune implements Dated<CommuneView> {
         sources = builder.lists.sources.readable();
         words = builder.lists.words.readable();
         completeness = Collections.unmodifiableMap(new EnumMap<>(builder.completeness));
-        this.facts = facts;
+        this.facts = facts.in(Jurisdiction.ofCommune(province, code));
         reportedFigures = List.copyOf(builder.reportedFigures);
     }
 

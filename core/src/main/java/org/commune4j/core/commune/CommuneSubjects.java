@@ -45,7 +45,8 @@ public final class CommuneSubjects {
             Subject.of("assignment", AssignmentView.class, AssignmentView::id);
 
     /** The transfers of authority in force. */
-    public static final Subject<TransferView> TRANSFER = Subject.of("transfer", TransferView.class, TransferView::id);
+    public static final Subject<TransferView> TRANSFER = Subject.of("transfer", TransferView.class, TransferView::id)
+            .restingOn(view -> view.transfer().legalBasis());
 
     /** The escalations raised by the date. */
     public static final Subject<EscalationView> ESCALATION =

@@ -236,7 +236,8 @@ final class ContentHash {
                 .with("instrument", amendment.instrument())
                 .with("effectiveFrom", amendment.effectiveFrom())
                 .with("contentRead", amendment.contentRead())
-                .with("ended", amendment.ended());
+                .with("ended", amendment.ended())
+                .with("kept", amendment.kept());
     }
 
     private static Fields reference(LegalReference reference) {
@@ -399,8 +400,7 @@ final class ContentHash {
                 .with("offHoursReceipt", policy.offHoursReceipt())
                 .with("partlyStoppedDay", policy.partlyStoppedDay())
                 .with("hoursPerWorkingDay", policy.hoursPerWorkingDay())
-                .with("clockStart", policy.clockStart())
-                .with("earlierDossiers", policy.earlierDossiers());
+                .with("clockStart", policy.clockStart());
     }
 
     private static Fields clockStart(ClockStart start) {

@@ -127,6 +127,7 @@ public final class LawImpact {
         Optional<LocalDate> date = deadline.findDate();
         due.add(date.isPresent() ? deadline.endExclusive() : deadline.findEarliest());
         due.add(deadline.findLatest());
+        due.add(deadline.appointment());
         deadline.candidates().forEach(candidate -> add(candidate, due));
     }
 

@@ -7,15 +7,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.WorkCalendar;
-import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.Ending;
 import org.commune4j.core.law.Jurisdiction;
@@ -98,10 +95,12 @@ final class ReadinessCheck {
             }
         }
         for (Procedure procedure : procedures()) {
-            lawOf(procedure)
+            CitedInstruments.references(procedure)
                     .forEach(law ->
                             add(procedure.code().text(), ProcedureTables.PROCEDURES, procedure.validity(), law, norms));
         }
+        CountingTable.sources(book.countingPolicy(), book.lateHandling())
+                .forEach((choice, law) -> add(choice, CountingTable.COUNTING, DateRange.ALWAYS, law, norms));
         book.tasks()
                 .values()
                 .forEach(catalogue -> catalogue
@@ -144,12 +143,6 @@ final class ReadinessCheck {
             book.procedures().on(day, place).forEach(one -> found.put(one, true));
         }
         return List.copyOf(found.keySet());
-    }
-
-    private static Stream<LegalReference> lawOf(Procedure procedure) {
-        return Stream.concat(
-                procedure.timeLimit().cases().stream().map(LimitCase::reference).flatMap(Optional::stream),
-                Stream.concat(procedure.publishedBy().stream(), procedure.legalBases().stream()));
     }
 
     private static List<String> whats(Collection<Norm> norms) {

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.deadline.Choice;
 import org.commune4j.core.deadline.CommonPause;
+import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.CutOff;
+import org.commune4j.core.deadline.LateHandling;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.procedure.Fee;
+import org.commune4j.core.procedure.FeeReduction;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.SupplementRule;
@@ -38,7 +43,7 @@ final class Relinked {
 
     /**
      * Returns the book with everything in it resting on the instruments given, by number, where it cites one of them: rules,
-     * figures, procedures with their limits, tasks.
+     * figures, procedures with their limits and fees, tasks, how is counted. Days off keep the text that their notice cited.
      */
     static LawBook of(LawBook book, Map<String, Instrument> changed) {
         if (changed.isEmpty()) {
@@ -53,6 +58,8 @@ final class Relinked {
                         .map(relinked::procedure)
                         .toList()))
                 .tasks(tasks)
+                .countingPolicy(relinked.policy(book.countingPolicy()))
+                .lateHandling(relinked.late(book.lateHandling()))
                 .commonPauses(book.commonPauses().stream().map(relinked::pause).toList())
                 .communeRules(relinked.rules(book.communeRules()))
                 .provinceRules(relinked.rules(book.provinceRules()))
@@ -101,10 +108,48 @@ final class Relinked {
         return TaskCatalogue.of(tasks).orThrow();
     }
 
+    private CountingPolicy policy(CountingPolicy old) {
+        return CountingPolicy.builder()
+                .firstDay(choice(old.firstDay()))
+                .lastDayOff(choice(old.lastDayOff()))
+                .missingDay(choice(old.missingDay()))
+                .dueTime(choice(old.dueTime()))
+                .offHoursReceipt(choice(old.offHoursReceipt()))
+                .partlyStoppedDay(choice(old.partlyStoppedDay()))
+                .clockStart(choice(old.clockStart()))
+                .hoursPerWorkingDay(choice(old.hoursPerWorkingDay()))
+                .build();
+    }
+
+    private LateHandling late(LateHandling old) {
+        return new LateHandling(choice(old.apologyLead()), choice(old.maximumReappointments()));
+    }
+
+    private <T> Choice<T> choice(Choice<T> old) {
+        return old.reference()
+                .map(norm -> Choice.of(old.value(), reference(norm)))
+                .orElse(old);
+    }
+
+    private Fee fee(Fee old) {
+        return old.toBuilder()
+                .reference(old.reference().map(this::reference))
+                .reductions(old.reductions().stream()
+                        .map(one -> new FeeReduction(
+                                one.id(),
+                                one.share(),
+                                one.validity(),
+                                one.onlyFor(),
+                                one.reference().map(this::reference)))
+                        .toList())
+                .build();
+    }
+
     private Procedure procedure(Procedure old) {
         return old.toBuilder()
                 .publishedBy(old.publishedBy().map(this::reference))
                 .legalBases(old.legalBases().stream().map(this::reference).toList())
+                .fees(old.fees().stream().map(this::fee).toList())
                 .timeLimit(TimeLimit.of(
                         old.timeLimit().cases().stream().map(this::limit).toList()))
                 .supplements(old.supplements()

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.law.Transition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ public final class Choice<T> {
     /** Returns the norm that makes the choice, if one is known. */
     public Optional<LegalReference> reference() {
         return Optional.ofNullable(reference);
+    }
+
+    /** Returns what the text of the norm says of what was under way when it came into force, if that is known. */
+    public Optional<Transition> transition() {
+        return reference == null ? Optional.empty() : reference.instrument().transition();
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.commune4j.core.deadline;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Worded;
 import org.immutables.value.Value;
 
 /**
- * The way in which days and hours are counted towards a deadline: nine choices, each with its source. Immutable and thread-safe.
+ * The way in which days and hours are counted towards a deadline: eight choices, each with its source. Immutable and thread-safe.
  *
  * <p>A country pack gives the policy of its law ({@code VietnamDeadlines.POLICY}, by Arts 147 and 148 of the Civil Code); a
  * host that knows better changes one choice:
@@ -79,16 +80,6 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
         NOT_COUNTED
     }
 
-    /** The start of the clock of a dossier that was received before the law changed it and was open then. */
-    public enum EarlierDossiers implements Worded {
-        /** No text says: both are computed, and where they differ the due date is undetermined. */
-        UNSETTLED,
-        /** The receipt, as before. */
-        RECEIPT,
-        /** The complete dossier, as since. */
-        COMPLETE
-    }
-
     /** Returns whether the day of receipt counts. */
     @Value.Default
     public Choice<FirstDay> firstDay() {
@@ -125,22 +116,32 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
         return Choice.ofDefault(PartlyStoppedDay.COUNTED);
     }
 
-    /** Returns the moment from which time runs. */
+    /**
+     * Returns the moment from which time runs. Which start applies to what was received before it changed and was open then is for
+     * the transitional clause of its text to say; where there is none, or it says nothing, both are computed.
+     */
     @Value.Default
     public Choice<ClockStart> clockStart() {
         return Choice.ofDefault(ClockStart.RECEIPT);
-    }
-
-    /** Returns the start for what was received before the start of the clock changed and was open then. */
-    @Value.Default
-    public Choice<EarlierDossiers> earlierDossiers() {
-        return Choice.ofDefault(EarlierDossiers.UNSETTLED);
     }
 
     /** Returns how many hours of office time a working day has where a term counts a part of one: more than 0, at most 24. */
     @Value.Default
     public Choice<BigDecimal> hoursPerWorkingDay() {
         return Choice.ofDefault(HOURS);
+    }
+
+    /** Returns the choices, in the order of their methods. */
+    public final List<Choice<?>> choices() {
+        return List.of(
+                firstDay(),
+                lastDayOff(),
+                missingDay(),
+                dueTime(),
+                offHoursReceipt(),
+                partlyStoppedDay(),
+                clockStart(),
+                hoursPerWorkingDay());
     }
 
     @Value.Check

@@ -25,6 +25,7 @@ import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Transition.TransitionKind;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ final class Receipt {
                             deadline.candidates().stream()
                                     .map(one -> calendar.local(one.countedFrom()))
                                     .toList());
-            return undetermined(twoStarts, List.of(chosen(null, policy.earlierDossiers())));
+            return undetermined(twoStarts, List.of(earlierDossiers()));
         }
         LimitSelection selection = deadline.selection();
         Message reason;
@@ -111,6 +112,18 @@ final class Receipt {
             reason = Message.of("DEADLINE.missing-facts").with("facts", selection.missing());
         }
         return undetermined(reason, List.of());
+    }
+
+    /** What the text that changed the start says of what was open then. */
+    private Explanation earlierDossiers() {
+        return policy.clockStart()
+                .transition()
+                .map(clause -> Explanation.of(
+                        Message.of("DEADLINE.earlier-dossiers")
+                                .with("clause", clause.kind().message()),
+                        clause.basis()))
+                .orElseGet(() -> Explanation.ofFact(
+                        Message.of("DEADLINE.earlier-dossiers").with("clause", TransitionKind.NOT_SAID.message())));
     }
 
     private Explanation undetermined(Message reason, List<Explanation> before) {

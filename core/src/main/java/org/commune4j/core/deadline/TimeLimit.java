@@ -148,7 +148,8 @@ public final class TimeLimit {
                             .distinct()
                             .toList(),
                     all.stream().anyMatch(LimitSelection::isConflict),
-                    all.stream().anyMatch(LimitSelection::hasGap));
+                    all.stream().anyMatch(LimitSelection::hasGap)
+                            || versions.stream().anyMatch(one -> one.cases().isEmpty()));
         }
         List<LimitCase> sure = new ArrayList<>();
         List<LimitCase> unsure = new ArrayList<>();

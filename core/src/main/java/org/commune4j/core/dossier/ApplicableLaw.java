@@ -100,6 +100,9 @@ record ApplicableLaw(
 
         private @Nullable Message open;
 
+        /** The clause that leaves the dossier, for sure or perhaps, to a former version that nothing is known of. */
+        private @Nullable Message unknown;
+
         Choice(Dossier dossier, LocalDate day, LocalDate until, Norms norms, Procedure received) {
             this.dossier = dossier;
             this.day = day;
@@ -116,10 +119,17 @@ record ApplicableLaw(
             possible.add(received);
             goBack();
             goOn();
+            if (possible.isEmpty()) {
+                return new ApplicableLaw(
+                        received, TimeLimit.UNKNOWN.formerly(Objects.requireNonNull(unknown)), null, notes);
+            }
             Procedure first = possible.get(0);
-            if (possible.size() > 1) {
-                List<TimeLimit> limits =
-                        possible.stream().map(this::limitOf).distinct().toList();
+            if (possible.size() > 1 || unknown != null) {
+                List<TimeLimit> limits = new ArrayList<>(
+                        possible.stream().map(this::limitOf).distinct().toList());
+                if (unknown != null) {
+                    limits.add(0, TimeLimit.UNKNOWN);
+                }
                 return new ApplicableLaw(first, TimeLimit.either(limits, Objects.requireNonNull(open)), null, notes);
             }
             return single(first);
@@ -132,32 +142,24 @@ record ApplicableLaw(
             if (beginning == null || start == null || beginning.transition().kind() != TransitionKind.FILED) {
                 return;
             }
-            @Nullable LocalDate filed = filedOn();
+            @Nullable LocalDate filed = Clock.filedOn(dossier, day, norms.counting());
             LocalDate before = filed == null ? start.minusDays(1) : filed;
             if (!before.isBefore(start)) {
                 return;
             }
-            find(before).ifPresent(former -> {
-                keeping.add(beginning.text().number());
-                Message note = note(beginning, start);
-                notes.add(note);
-                if (filed == null) {
-                    possible.add(0, former);
-                    open = Message.of("DOSSIER.filing-unknown").with("clause", note);
-                } else {
-                    possible.set(0, former);
-                }
-            });
-        }
-
-        /** Returns the day of filing: of the first submission, else of the receipt; null if a submission may be unrecorded. */
-        private @Nullable LocalDate filedOn() {
-            for (DossierEvent event : dossier.events()) {
-                if (event.kind() == DossierEventKind.SUBMITTED) {
-                    return norms.local(event.at()).toLocalDate();
-                }
+            keeping.add(beginning.text().number());
+            Message note = note(beginning, start);
+            notes.add(note);
+            Optional<Procedure> former = find(before);
+            if (filed == null) {
+                open = Message.of("DOSSIER.filing-unknown").with("clause", note);
+                former.ifPresentOrElse(version -> possible.add(0, version), () -> unknown = note);
+            } else {
+                former.ifPresentOrElse(version -> possible.set(0, version), () -> {
+                    possible.clear();
+                    unknown = note;
+                });
             }
-            return dossier.isTracked(DossierEventKind.SUBMITTED) ? day : null;
         }
 
         private void goOn() {

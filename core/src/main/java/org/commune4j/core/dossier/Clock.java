@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.Transition;
+import org.commune4j.core.law.Transition.TransitionKind;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -44,36 +47,62 @@ final class Clock {
         return complete == null || (competent != null && competent.isAfter(complete)) ? competent : complete;
     }
 
-    /** Returns a deadline that was counted from the receipt, from the moment from which the law counts this dossier. */
-    static Deadline begunAs(Deadline deadline, Dossier dossier, OffsetDateTime measuredAt) {
-        return begun(deadline, begin(dossier), measuredAt);
-    }
-
     /**
-     * Returns the same from the moment from which the law counts.
+     * Returns a deadline that was counted from the receipt, from the moment from which the law counts this dossier. For one that was
+     * received before the start changed and was open then, the transitional clause of the text decides.
      *
-     * @param complete when it was complete where it is dealt with; null for when it was received
      * @param ended when it ended, or until when it is looked at
      */
-    private static Deadline begun(Deadline deadline, @Nullable OffsetDateTime complete, OffsetDateTime ended) {
+    static Deadline begunAs(Deadline deadline, Dossier dossier, OffsetDateTime ended) {
         Counting counting = deadline.counting();
-        OffsetDateTime received = deadline.receivedAt();
+        @Nullable OffsetDateTime complete = begin(dossier);
         @Nullable
         LocalDate since = counting.policy().clockStart().value().completeSince().orElse(null);
         if (complete == null || since == null) {
             return deadline;
         }
-        if (!day(received, counting).isBefore(since)) {
-            return deadline.countedFrom(complete);
+        @Nullable
+        Transition clause = counting.policy().clockStart().transition().orElse(null);
+        TransitionKind kind = clause == null ? TransitionKind.NOT_SAID : clause.kind();
+        LocalDate received = day(deadline.receivedAt(), counting);
+        if (!received.isBefore(since)) {
+            if (kind != TransitionKind.FILED) {
+                return deadline.countedFrom(complete);
+            }
+            @Nullable LocalDate filed = filedOn(dossier, received, counting);
+            if (filed == null) {
+                return deadline.orCountedFrom(complete);
+            }
+            return filed.isBefore(since) ? deadline : deadline.countedFrom(complete);
         }
         if (day(ended, counting).isBefore(since)) {
             return deadline;
         }
-        return switch (counting.policy().earlierDossiers().value()) {
-            case UNSETTLED -> deadline.orCountedFrom(complete);
-            case RECEIPT -> deadline;
-            case COMPLETE -> deadline.countedFrom(complete);
+        return switch (kind) {
+            case FILED, RECEIVED -> deadline;
+            case DECIDED -> deadline.countedFrom(complete);
+            case NOT_SAID -> deadline.orCountedFrom(complete);
+            case ON_REQUEST -> {
+                @Nullable
+                Boolean asked = dossier.facts()
+                        .known()
+                        .get(Objects.requireNonNull(clause).fact().orElseThrow());
+                if (asked == null) {
+                    yield deadline.orCountedFrom(complete);
+                }
+                yield asked ? deadline.countedFrom(complete) : deadline;
+            }
         };
+    }
+
+    /** Returns the day of filing: of the first submission, else of the receipt; null if a submission may be unrecorded. */
+    static @Nullable LocalDate filedOn(Dossier dossier, LocalDate received, Counting counting) {
+        for (DossierEvent event : dossier.events()) {
+            if (event.kind() == DossierEventKind.SUBMITTED) {
+                return day(event.at(), counting);
+            }
+        }
+        return dossier.isTracked(DossierEventKind.SUBMITTED) ? received : null;
     }
 
     private static LocalDate day(OffsetDateTime moment, Counting counting) {
@@ -165,7 +194,7 @@ final class Clock {
             OffsetDateTime measuredAt,
             List<Pause> common) {
         OffsetDateTime received = dossier.receivedAt().orElseThrow();
-        Deadline deadline = begun(limit.from(received, dossier.facts(), counting), begin(dossier), measuredAt);
+        Deadline deadline = begunAs(limit.from(received, dossier.facts(), counting), dossier, measuredAt);
         if (isUntouched(dossier) && common.isEmpty()) {
             return deadline;
         }

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>What happened after the moment is left aside. A dossier that was not received has no deadline and no timeliness;
+ * <p>What happened after the moment is left aside. The rules are those of the day on which the dossier ended, or of the moment while it is
+ * open: what was done in 2025 is judged by the law of 2025. A dossier that was not received has no deadline and no timeliness;
  * one whose procedure is not in the catalogue, or whose record does not keep track of what pauses or extends the
  * period, may be UNDETERMINED, and the explanation says why. Immutable and thread-safe; the rules are evaluated at the
  * first call.

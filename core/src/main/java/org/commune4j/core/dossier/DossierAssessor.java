@@ -62,9 +62,9 @@ public final class DossierAssessor {
         return new DossierAssessment(dossier, DossierCase.of(dossier.knownAt(asOf), asOf, norms), this);
     }
 
-    /** Returns what the rules say of a case. */
+    /** Returns what the rules say of a case: those of the day on which it ended, or on which it is looked at while it is open. */
     Evaluation evaluate(DossierCase dossier) {
-        LocalDate day = norms.local(dossier.asOf()).toLocalDate();
+        LocalDate day = norms.local(dossier.measuredAt()).toLocalDate();
         Circumstances circumstances = new Circumstances(day, dossier.dossier().place(), parameters, edition);
         return dossier.readings().isEmpty()
                 ? rules.evaluate(dossier, circumstances)

@@ -15,6 +15,7 @@ import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Standing;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.deadline.Timeliness;
+import org.commune4j.core.law.Transition;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.GivenWord;
@@ -77,7 +78,7 @@ public final class DossierCase {
         @Nullable Procedure found = law.procedure();
         procedure = found;
         lawNotes = law.notes();
-        limit = limit(law);
+        limit = counted(limit(law), until);
         if (receipt == null || found == null) {
             maybeLater = false;
             ifPaymentStops = null;
@@ -121,6 +122,7 @@ public final class DossierCase {
     private static Deadline agreed(Deadline made) {
         List<Deadline> candidates = made.candidates();
         return !made.isOfSeveralVersions()
+                        || made.findLatest().isEmpty()
                         || candidates.stream().anyMatch(one -> one.findDate().isEmpty())
                         || candidates.stream()
                                         .map(Deadline::endExclusive)
@@ -145,6 +147,24 @@ public final class DossierCase {
                 measuredAt(),
                 common(version));
         return law.isUntouchedBy(before) ? version.timeLimit() : law.limit();
+    }
+
+    /** Returns the limit; as a candidate alone where the law has ended by which it is counted, and it was not due by then. */
+    private @Nullable TimeLimit counted(@Nullable TimeLimit known, LocalDate until) {
+        if (known == null || !norms.countingMayEnd() || dossier.receipt() == null) {
+            return known;
+        }
+        Deadline made = Clock.deadline(
+                dossier, known, Clock.isStoppedByPayment(procedure), counting(), measuredAt(), common(procedure));
+        return made.isFormer()
+                ? known
+                : counting()
+                        .endedLaw(made, until, dossier.place())
+                        .filter(ending -> made.findLatest()
+                                .filter(due -> !due.isAfter(ending.lastDay()))
+                                .isEmpty())
+                        .map(ending -> known.formerly(ending.message()))
+                        .orElse(known);
     }
 
     private List<Pause> common(@Nullable Procedure version) {
@@ -233,6 +253,12 @@ public final class DossierCase {
                     .flatMap(version -> version.beginning().stream())
                     .flatMap(beginning -> beginning.transition().fact().stream())
                     .forEach(read::add);
+            counting()
+                    .policy()
+                    .clockStart()
+                    .transition()
+                    .flatMap(Transition::fact)
+                    .ifPresent(read::add);
             for (String fact : dossier.facts().known().keySet()) {
                 if (!read.contains(fact)) {
                     warnings.add(Message.of("DOSSIER.fact-unread")

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary the words that the law knows
  * @param authority who may decide what where dossiers are decided; null if that was not given
  * @param commonPauses what paused every dossier of a place or a body
+ * @param countingMayEnd whether a text ends on which counting rests
  */
 record Norms(
         Counting counting,
@@ -36,7 +37,8 @@ record Norms(
         ProcedureCatalogue catalogue,
         Vocabulary vocabulary,
         @Nullable AuthorityMatrix authority,
-        List<CommonPause> commonPauses) {
+        List<CommonPause> commonPauses,
+        boolean countingMayEnd) {
 
     static Norms of(
             Counting counting,
@@ -49,7 +51,9 @@ record Norms(
                 .bodies()
                 .forEach(
                         body -> byBody.put(body, counting.on(counting.calendar().forBody(body))));
-        return new Norms(counting, Map.copyOf(byBody), catalogue, vocabulary, authority, commonPauses);
+        boolean mayEnd =
+                counting.restsOnLawThatEnds() || byBody.values().stream().anyMatch(Counting::restsOnLawThatEnds);
+        return new Norms(counting, Map.copyOf(byBody), catalogue, vocabulary, authority, commonPauses, mayEnd);
     }
 
     Counting counting(Procedure procedure) {

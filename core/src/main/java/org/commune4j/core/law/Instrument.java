@@ -96,11 +96,7 @@ public abstract sealed class Instrument permits ImmutableInstrument {
         }
         if (place != null) {
             for (Amendment amendment : amendments()) {
-                if (!date.isBefore(amendment.effectiveFrom())
-                        && amendment
-                                .ended()
-                                .filter(part -> part.encloses(place))
-                                .isPresent()) {
+                if (!date.isBefore(amendment.effectiveFrom()) && amendment.ends(place)) {
                     return Optional.of(new Ending(
                             this,
                             amendment.ended(),

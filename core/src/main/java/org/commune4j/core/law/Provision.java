@@ -154,10 +154,12 @@ public final class Provision {
         return Optional.ofNullable(annex);
     }
 
-    /** Tells whether the other provision is this one or a part of it: an article encloses its clauses. */
+    /** Tells whether the other provision is this one or a part of it: an article encloses its clauses, Annex I its Part II. */
     public boolean encloses(Provision other) {
         if (annex != null || other.annex != null) {
-            return Objects.equals(annex, other.annex);
+            return annex != null
+                    && other.annex != null
+                    && (annex.equals(other.annex) || other.annex.startsWith(annex + ", "));
         }
         if (section != null || other.section != null) {
             return section != null

@@ -82,12 +82,6 @@ public final class CountingTable {
                 new Entry<>(
                         ClockStart.class, ClockStart::parse, Draft::clockStart, draft -> draft.policy.clockStart()));
         choices.put(
-                "earlierDossiers",
-                of(
-                        CountingPolicy.EarlierDossiers.class,
-                        Draft::earlierDossiers,
-                        draft -> draft.policy.earlierDossiers()));
-        choices.put(
                 "hoursPerWorkingDay",
                 new Entry<>(
                         BigDecimal.class,
@@ -154,10 +148,6 @@ public final class CountingTable {
             policy = change().clockStart(choice).build();
         }
 
-        void earlierDossiers(Choice<CountingPolicy.EarlierDossiers> choice) {
-            policy = change().earlierDossiers(choice).build();
-        }
-
         void hoursPerWorkingDay(Choice<BigDecimal> choice) {
             policy = change().hoursPerWorkingDay(choice).build();
         }
@@ -169,6 +159,15 @@ public final class CountingTable {
         void reappointments(Choice<Integer> choice) {
             late = new LateHandling(late.apologyLead(), choice);
         }
+    }
+
+    /** Returns the sources of the choices that have one, by their names. */
+    public static Map<String, LegalReference> sources(CountingPolicy policy, LateHandling late) {
+        Draft draft = new Draft(policy, late);
+        Map<String, LegalReference> sources = new LinkedHashMap<>();
+        CHOICES.forEach(
+                (name, entry) -> entry.get().apply(draft).reference().ifPresent(source -> sources.put(name, source)));
+        return sources;
     }
 
     /** Returns the names of the choices without a source. */

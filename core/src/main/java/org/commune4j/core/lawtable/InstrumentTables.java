@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Continuation;
@@ -43,6 +45,7 @@ public final class InstrumentTables {
     private static final Column<LocalDate> EFFECTIVE = Cells.FROM.required();
     private static final Column<Boolean> READ = Column.ofYesNo("contentRead").required();
     static final Column<Provision> ENDS = Column.of("ends", "Art. 6(2)(a)", Provision::parse);
+    private static final Column<Kept> SAVE = Column.of("save", "Art. 6(2)(a); Art. 6(3)", Kept::parse);
 
     static final Column<String> TEXT = Column.ofText("text").required();
     private static final Column<TransitionKind> KIND =
@@ -65,7 +68,7 @@ public final class InstrumentTables {
             SUCCESSOR);
 
     /** What changes them, or ends a part of them. */
-    public static final Table AMENDMENTS = Table.of("amendments.csv", AMENDED, AMENDED_BY, EFFECTIVE, READ, ENDS);
+    public static final Table AMENDMENTS = Table.of("amendments.csv", AMENDED, AMENDED_BY, EFFECTIVE, READ, ENDS, SAVE);
 
     /** What becomes of the dossiers that began before their first day. */
     public static final Table TRANSITIONS = Table.of(
@@ -86,6 +89,22 @@ public final class InstrumentTables {
 
     /** All four, the instruments themselves first. */
     public static final List<Table> ALL = List.of(INSTRUMENTS, AMENDMENTS, TRANSITIONS, CONTINUATIONS);
+
+    /** The places that are left in force of a part that ends, as a cell writes them. */
+    private record Kept(List<Provision> parts) {
+
+        static Kept parse(String text) {
+            return new Kept(Stream.of(text.split(";", -1))
+                    .map(String::strip)
+                    .map(Provision::parse)
+                    .toList());
+        }
+
+        @Override
+        public String toString() {
+            return parts.stream().map(Provision::toString).collect(Collectors.joining("; "));
+        }
+    }
 
     private InstrumentTables() {}
 
@@ -144,10 +163,17 @@ public final class InstrumentTables {
                                     + row.find(ENDS).map(part -> " " + part).orElse(""),
                             row,
                             AMENDED_BY));
+            List<Provision> kept = row.find(SAVE).map(Kept::parts).orElse(List.of());
+            if (kept.stream()
+                    .anyMatch(one ->
+                            row.find(ENDS).filter(part -> part.encloses(one)).isEmpty())) {
+                row.report("LAWTABLE-010", SAVE, problem -> problem.with("where", ENDS.name()));
+            }
             if (row.isSound() && number.isPresent()) {
                 amendments
                         .computeIfAbsent(number.get(), unused -> new ArrayList<>())
-                        .add(new Amendment(row.get(AMENDED_BY), row.get(EFFECTIVE), row.get(READ), row.find(ENDS)));
+                        .add(new Amendment(
+                                row.get(AMENDED_BY), row.get(EFFECTIVE), row.get(READ), row.find(ENDS), kept));
             }
         }
         amendments.forEach((number, own) -> {
@@ -286,7 +312,8 @@ public final class InstrumentTables {
                         .set(AMENDED_BY, amendment.instrument())
                         .set(EFFECTIVE, amendment.effectiveFrom())
                         .set(READ, amendment.contentRead())
-                        .set(ENDS, amendment.ended().orElse(null));
+                        .set(ENDS, amendment.ended().orElse(null))
+                        .set(SAVE, amendment.kept().isEmpty() ? null : new Kept(amendment.kept()));
             }
             instrument.transition().ifPresent(transition -> {
                 TableWriter.Cells cells = transitions

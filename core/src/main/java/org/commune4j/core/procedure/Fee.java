@@ -170,7 +170,7 @@ public abstract sealed class Fee permits ImmutableFee {
 
     /**
      * Computes the price of a number of units on the date, reduced where everyone gets a reduction; empty where the amount is
-     * not given here.
+     * not given here. Whether the law behind it still holds is for {@link Procedure#charge} to say.
      *
      * @param units 1 or more; 1 where the fee is for the dossier
      */

@@ -1,5 +1,6 @@
 package org.commune4j.core.procedure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
@@ -33,6 +35,7 @@ import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An administrative procedure (thủ tục hành chính) as it was published: what it is called, who may ask for it, how long
@@ -175,7 +178,9 @@ public abstract sealed class Procedure permits ImmutableProcedure {
     /** Returns the texts that the limit rests on: those of its cases, of the publication and of the procedure. */
     private Stream<LegalReference> lawOfLimit() {
         return Stream.concat(
-                timeLimit().cases().stream().flatMap(one -> one.reference().stream()),
+                timeLimit().cases().stream()
+                        .flatMap(one -> Stream.concat(
+                                one.reference().stream(), one.cutOff().flatMap(CutOff::reference).stream())),
                 Stream.concat(publishedBy().stream(), legalBases().stream()));
     }
 
@@ -286,6 +291,32 @@ public abstract sealed class Procedure permits ImmutableProcedure {
         return own.isPresent()
                 ? own
                 : fees().stream().filter(fee -> fee.channel().isEmpty()).findFirst();
+    }
+
+    /**
+     * Computes what is to be paid through a channel on a day in a place. A fee rests on the text that sets it, where none is known on
+     * the law of the procedure; a reduction on its own. Once that has ended and is not continued, there is no amount but a former one.
+     *
+     * @param units 1 or more; 1 where the fee is for the dossier
+     * @param claimed the ids of reductions that the applicant is entitled to
+     */
+    public final Charge charge(Channel channel, int units, LocalDate date, Jurisdiction place, Set<String> claimed) {
+        @Nullable Fee fee = findFee(channel).orElse(null);
+        if (fee == null) {
+            return Charge.NOT_KNOWN;
+        }
+        Optional<BigDecimal> amount = fee.amount(units, date, claimed);
+        Optional<Ending> ended = fee.reference().isPresent()
+                ? fee.reference().get().endedOn(date, place)
+                : lawEndedOn(date, place).stream().findFirst();
+        if (ended.isEmpty()) {
+            ended = fee.findReduction(date, claimed)
+                    .flatMap(FeeReduction::reference)
+                    .flatMap(law -> law.endedOn(date, place));
+        }
+        return ended.isPresent()
+                ? new Charge(Optional.empty(), amount, ended)
+                : new Charge(amount, Optional.empty(), Optional.empty());
     }
 
     /** Returns the step of the id, if there is one. */

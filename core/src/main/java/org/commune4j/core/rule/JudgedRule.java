@@ -125,17 +125,17 @@ final class JudgedRule<S> extends AbstractList<Verdict> {
             return why.of(thing, answers[index]);
         }
         Answer own = applied.judge(thing);
-        return own.says(answers[index])
-                ? why.of(thing, own)
-                : why.ofReadings(
-                        thing,
-                        Stream.concat(
-                                        Stream.of(why.of(thing, own)),
-                                        otherwise.stream()
-                                                .filter(reading -> index < reading.size())
-                                                .map(reading -> reading.explain(index)))
-                                .distinct()
-                                .toList());
+        Explanation first = why.of(thing, own);
+        List<Explanation> each = Stream.concat(
+                        Stream.of(first),
+                        otherwise.stream()
+                                .filter(reading -> index < reading.size())
+                                .map(reading -> reading.explain(index)))
+                .distinct()
+                .toList();
+        boolean agreed =
+                otherwise.stream().allMatch(reading -> index < reading.size() && own.says(reading.answer(index)));
+        return agreed ? why.ofAgreeing(each) : why.ofReadings(thing, each);
     }
 
     Optional<Message> assumption(int index) {

@@ -58,6 +58,15 @@ final class VerdictExplanation<S> {
         return root(subject, answer.outcome()).withChildren(reasons);
     }
 
+    /** Returns the first of the readings of the world, with a note if they differ in why they all say the same. */
+    Explanation ofAgreeing(List<Explanation> readings) {
+        Explanation first = readings.get(0);
+        return readings.size() == 1
+                ? first
+                : first.with(
+                        Explanation.ofFact(Message.of("RULE.readings-agree")).with(Mark.NONE));
+    }
+
     /** Explains that readings of the world, of which one is true, lead to different answers on a thing. */
     Explanation ofReadings(S thing, List<Explanation> readings) {
         return root(rule.subject().kindAndNameOf(thing), Outcome.UNDETERMINED)

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Task;
+import org.commune4j.core.law.Basis;
 import org.commune4j.core.organisation.Absence;
 import org.commune4j.core.text.Echo;
 import org.commune4j.core.time.DateRange;
@@ -183,6 +184,8 @@ public final class AuthorityMatrix {
             Surroundings.Near near = surroundings.of(versions, assignments, transfers);
             NavigableSet<LocalDate> days = new TreeSet<>(near.boundaries());
             days.addAll(completeness);
+            versions.forEach(version ->
+                    version.legalBasis().ifPresent(law -> Basis.ofLaw(law).addBoundaries(range, days)));
             assignments.forEach(assignment -> assignment.life().addBoundaries(range, days));
             transfers.forEach(transfer -> transfer.life().addBoundaries(range, days));
             if (!transfers.isEmpty()) {

@@ -10,6 +10,8 @@ import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Escalation;
 import org.commune4j.core.authority.GiverKeeps;
 import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.organisation.Absence;
 import org.commune4j.core.organisation.Appointment;
@@ -64,6 +66,7 @@ public final class Facts implements Dated<Snapshot> {
     private final DutyIndex duties;
     private final Vocabulary vocabulary;
     private final GiverKeeps giverKeeps;
+    private final Jurisdiction place;
 
     private Facts(
             List<Unit> units,
@@ -79,7 +82,8 @@ public final class Facts implements Dated<Snapshot> {
             List<Escalation> escalations,
             DutyIndex duties,
             Vocabulary vocabulary,
-            GiverKeeps giverKeeps) {
+            GiverKeeps giverKeeps,
+            Jurisdiction place) {
         this.units = units;
         this.posts = posts;
         this.events = events;
@@ -94,6 +98,7 @@ public final class Facts implements Dated<Snapshot> {
         this.duties = duties;
         this.vocabulary = vocabulary;
         this.giverKeeps = giverKeeps;
+        this.place = place;
     }
 
     /** Returns units and posts that fit together, without people and duties yet. */
@@ -117,7 +122,8 @@ public final class Facts implements Dated<Snapshot> {
                 List.of(),
                 DutyIndex.NONE,
                 Vocabulary.OPEN,
-                GiverKeeps.BY_MEANING);
+                GiverKeeps.BY_MEANING,
+                Jurisdiction.NATIONAL);
     }
 
     /** Returns the same facts with people that fit to them. */
@@ -152,7 +158,8 @@ public final class Facts implements Dated<Snapshot> {
                 escalations,
                 duties,
                 vocabulary,
-                giverKeeps);
+                giverKeeps,
+                place);
     }
 
     /**
@@ -369,7 +376,8 @@ public final class Facts implements Dated<Snapshot> {
                 newEscalations,
                 index,
                 vocabulary,
-                giverKeeps);
+                giverKeeps,
+                place);
     }
 
     /**
@@ -420,12 +428,38 @@ public final class Facts implements Dated<Snapshot> {
                         escalations,
                         duties,
                         words,
-                        law);
+                        law,
+                        place);
+    }
+
+    /** Returns the same facts of a place: law that has ended may go on there. */
+    public Facts in(Jurisdiction where) {
+        return new Facts(
+                units,
+                posts,
+                events,
+                structure,
+                officials,
+                appointments,
+                people,
+                catalogue,
+                assignments,
+                transfers,
+                escalations,
+                duties,
+                vocabulary,
+                giverKeeps,
+                where);
     }
 
     /** Returns what says whether one who gives a power keeps it. */
     GiverKeeps giverKeeps() {
         return giverKeeps;
+    }
+
+    /** Returns where they are. */
+    Jurisdiction place() {
+        return place;
     }
 
     /** Returns what the words of the facts mean. */
@@ -444,6 +478,10 @@ public final class Facts implements Dated<Snapshot> {
     public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
         addPeopleBoundaries(within, boundaries);
         catalogue.addBoundaries(within, boundaries);
+        catalogue
+                .tasks()
+                .forEach(task ->
+                        task.legalBasis().ifPresent(law -> Basis.ofLaw(law).addBoundaries(within, boundaries)));
         assignments.forEach(assignment -> assignment.life().addBoundaries(within, boundaries));
         transfers.forEach(transfer -> transfer.life().addBoundaries(within, boundaries));
         if (!transfers.isEmpty()) {

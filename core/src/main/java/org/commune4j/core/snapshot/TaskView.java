@@ -14,6 +14,7 @@ import org.commune4j.core.authority.PowerLimit;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
+import org.commune4j.core.law.Ending;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.rule.GivenWord;
 import org.commune4j.core.rule.Truth;
@@ -165,6 +166,19 @@ public final class TaskView {
 
     // ---------------------------------------------------------------- who may
 
+    /**
+     * Returns the end of the law that says who has the power, if it has ended here by the date: who holds it and who leads it lawfully
+     * is then what was so by that law, and nobody may act for certain.
+     */
+    public Optional<Ending> lawEnded() {
+        return task.legalBasis()
+                .flatMap(law -> law.endedOn(date, snapshot.facts().place()));
+    }
+
+    private Truth byLawOfToday(Truth answer) {
+        return lawEnded().map(ending -> Truth.ofUnknown(ending.message())).orElse(answer);
+    }
+
     private Powers powers() {
         @Nullable Powers known = powers;
         if (known == null) {
@@ -263,9 +277,9 @@ public final class TaskView {
         return powers().isWithinCommune();
     }
 
-    /** Tells whether every transfer that counts here is lawful for certain. */
+    /** Tells whether every transfer that counts here is lawful for certain, and the law that names the holder has not ended. */
     public boolean isCertain() {
-        return powers().isCertain();
+        return powers().isCertain() && lawEnded().isEmpty();
     }
 
     /**
@@ -314,8 +328,8 @@ public final class TaskView {
      * absent or not in service may not.
      *
      * <p>Unknown for a deputy head of the unit that has the power, since nothing here says whether a deputy acts for
-     * the head; where it is not known which body of the commune has the power; and where a transfer behind it is in
-     * doubt.
+     * the head; where it is not known which body of the commune has the power; where a transfer behind it is in
+     * doubt; and where {@linkplain #lawEnded() its law has ended}.
      */
     public Truth mayAct(String official) {
         @Nullable OfficialView person = snapshot.findOfficial(official).orElse(null);
@@ -331,7 +345,7 @@ public final class TaskView {
         for (HeldPower power : holders()) {
             answer = answer.or(power.lawful().and(actsFor(person, power.holder())));
         }
-        return answer;
+        return byLawOfToday(answer);
     }
 
     /**
@@ -353,7 +367,7 @@ public final class TaskView {
         for (HeldPower power : holders()) {
             answer = answer.or(power.lawful().and(actsFor(place, power.holder())));
         }
-        return answer;
+        return byLawOfToday(answer);
     }
 
     private Truth actsFor(OfficialView person, PowerHolder holder) {
@@ -452,9 +466,12 @@ public final class TaskView {
     private Explanation byLaw() {
         Message message = Message.of("AUTHORITY.by-law")
                 .with("competence", task.competence().message());
-        return task.legalBasis()
+        Explanation node = task.legalBasis()
                 .map(basis -> Explanation.ofLaw(message, basis))
                 .orElseGet(() -> Explanation.ofFact(message));
+        return lawEnded()
+                .map(ending -> node.with(Explanation.ofFact(ending.message()).with(Mark.UNKNOWN)))
+                .orElse(node);
     }
 
     private Explanation explain(HeldPower power) {
@@ -536,6 +553,9 @@ public final class TaskView {
     /** Returns the ids of the officials who may do it in person for certain, sorted. */
     public List<String> whoMayAct() {
         TreeSet<String> found = new TreeSet<>();
+        if (lawEnded().isPresent()) {
+            return List.of();
+        }
         for (AssignmentView lead : leads()) {
             List<OfficialView> acting = lead.whoActs();
             if (!acting.isEmpty() && leadsLawfully(lead).isTrue()) {

@@ -48,8 +48,9 @@ final class ArgumentFormat {
     }
 
     private static String number(Number value, String style, Locale locale) {
-        if (value instanceof Integer count && isPlain(count, style, locale)) {
-            return Integer.toString(count);
+        String digits = value.toString();
+        if (style.isEmpty() && isPlain(digits) && isWrittenPlain(locale)) {
+            return digits;
         }
         NumberFormat format = style.equals("percent")
                 ? NumberFormat.getPercentInstance(locale)
@@ -58,12 +59,14 @@ final class ArgumentFormat {
         return format.format(value);
     }
 
-    /** Most numbers are counts below a thousand, which the languages of this library write alike: no format need be made. */
-    private static boolean isPlain(int count, String style, Locale locale) {
-        return count >= 0
-                && count < 1000
-                && style.isEmpty()
-                && !locale.hasExtensions()
+    /** Most numbers are counts below a thousand: no format need be made for them. */
+    private static boolean isPlain(String digits) {
+        return digits.length() <= 3 && digits.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+    }
+
+    /** The languages of this library write digits as Java does, unless the locale asks for others. */
+    private static boolean isWrittenPlain(Locale locale) {
+        return !locale.hasExtensions()
                 && (locale.getLanguage().equals("vi") || locale.getLanguage().equals("en"));
     }
 

@@ -1,5 +1,6 @@
 package org.commune4j.core.vietnam;
 
+import java.time.LocalDate;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
@@ -29,6 +30,7 @@ public enum CouncilSize {
 
     private static final int FEWEST = 15;
     private static final int MOST = 30;
+    private static final int FIRST_SESSION_WITHIN = 45;
 
     private final String point;
     private final int first;
@@ -42,6 +44,14 @@ public enum CouncilSize {
         this.step = step;
         this.second = second;
         this.furtherStep = furtherStep;
+    }
+
+    /**
+     * Returns the last day for the first session of a Council after an election: 45 days after it (Law 72/2025/QH15 Art. 34, as
+     * reported).
+     */
+    public static LocalDate firstSessionBy(LocalDate election) {
+        return election.plusDays(FIRST_SESSION_WITHIN);
     }
 
     /**

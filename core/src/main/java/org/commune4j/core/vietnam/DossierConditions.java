@@ -1,5 +1,8 @@
 package org.commune4j.core.vietnam;
 
+import static org.commune4j.core.rule.Argument.arg;
+
+import java.time.LocalDate;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.procedure.Channel;
@@ -50,6 +53,35 @@ final class DossierConditions {
                         "DOSSIER.channel-missing",
                         "thiếu dữ liệu: hình thức nộp hồ sơ",
                         "missing: the way of submission")));
+    }
+
+    /** Returns the statement that it was submitted or, where that is not recorded, received on the day or later. */
+    static Condition<DossierCase> begunSince(LocalDate day) {
+        return Condition.of(
+                        "hồ sơ được nộp từ ngày {day}",
+                        "the dossier was submitted on {day} or later",
+                        (DossierCase dossier) -> !begunOn(dossier).isBefore(day),
+                        arg("day", (DossierCase dossier) -> day))
+                .otherwise("hồ sơ được nộp trước ngày {day}", "the dossier was submitted before {day}");
+    }
+
+    private static LocalDate begunOn(DossierCase dossier) {
+        return dossier.dossier().events().isEmpty()
+                ? dossier.local(dossier.asOf()).toLocalDate()
+                : dossier.local(dossier.dossier().events().get(0).at()).toLocalDate();
+    }
+
+    /** Returns the statement that it was received before the day. */
+    static Condition<DossierCase> receivedBefore(LocalDate day) {
+        return Condition.of(
+                        "hồ sơ được tiếp nhận trước ngày {day}",
+                        "the dossier was received before {day}",
+                        (DossierCase dossier) -> dossier.dossier()
+                                .receivedAt()
+                                .filter(at -> dossier.local(at).toLocalDate().isBefore(day))
+                                .isPresent(),
+                        arg("day", (DossierCase dossier) -> day))
+                .otherwise("hồ sơ chưa được tiếp nhận trước ngày {day}", "the dossier was not received before {day}");
     }
 
     static String procedureCode(DossierCase dossier) {

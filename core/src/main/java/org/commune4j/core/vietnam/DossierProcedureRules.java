@@ -2,7 +2,10 @@ package org.commune4j.core.vietnam;
 
 import static org.commune4j.core.dossier.DossierSubjects.DOSSIER;
 import static org.commune4j.core.rule.Argument.arg;
+import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.ofTruth;
+import static org.commune4j.core.rule.Condition.part;
+import static org.commune4j.core.vietnam.DossierConditions.begunSince;
 import static org.commune4j.core.vietnam.DossierConditions.happened;
 import static org.commune4j.core.vietnam.DossierConditions.procedureUnknown;
 import static org.commune4j.core.vietnam.DossierConditions.submittedOnline;
@@ -48,7 +51,11 @@ final class DossierProcedureRules {
                 .says(
                         "Thủ tục chỉ cung cấp trực tuyến một phần phải công khai lý do",
                         "A procedure that is only a partial online service has a published reason")
-                .when(submittedOnline())
+                .when(allOf(
+                        "hồ sơ được nộp trực tuyến từ ngày 01/7/2026",
+                        "the dossier was submitted online, on 1 July 2026 or later",
+                        part("scope-online", submittedOnline()),
+                        part("scope-day", begunSince(DECREE_224))))
                 .must(ofTruth(
                                 "thủ tục là dịch vụ công trực tuyến toàn trình, hoặc đã công khai lý do không phải là toàn"
                                         + " trình",
@@ -170,7 +177,12 @@ final class DossierProcedureRules {
                 if (reduction.id().equals(id)) {
                     known = true;
                     if (reduction.validity().contains(day)) {
-                        return Truth.TRUE;
+                        return reduction
+                                .reference()
+                                .flatMap(law ->
+                                        law.endedOn(day, dossier.dossier().place()))
+                                .map(ending -> Truth.ofUnknown(ending.message()))
+                                .orElse(Truth.TRUE);
                     }
                 }
             }

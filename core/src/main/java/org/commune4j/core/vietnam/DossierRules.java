@@ -5,6 +5,7 @@ import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
+import static org.commune4j.core.vietnam.DossierConditions.begunSince;
 import static org.commune4j.core.vietnam.DossierConditions.happened;
 import static org.commune4j.core.vietnam.DossierConditions.procedureUnknown;
 import static org.commune4j.core.vietnam.DossierConditions.submittedOnline;
@@ -53,8 +54,8 @@ final class DossierRules {
     private static final LegalReference ONE_FULL_NOTICE =
             LegalReference.of(Instruments.DECREE_309_2026, Provision.ofClause("8", "1"), SourceStatus.VERIFIED);
 
-    private static final DateRange UNTIL_309 = DateRange.until(LocalDate.of(2026, 8, 5));
-    private static final DateRange SINCE_309 = DateRange.from(LocalDate.of(2026, 8, 5));
+    private static final LocalDate DECREE_309 = LocalDate.of(2026, 8, 5);
+    private static final DateRange SINCE_309 = DateRange.from(DECREE_309);
 
     /** What answers a dossier that was submitted, or ends the waiting for an answer. */
     private static final Set<DossierEventKind> ANSWERS = Set.of(
@@ -101,7 +102,11 @@ final class DossierRules {
                 .says(
                         "Khi tiếp nhận phải cấp giấy tiếp nhận hồ sơ và hẹn trả kết quả",
                         "At receipt the applicant is given a receipt and appointment slip")
-                .when(wasReceived())
+                .when(allOf(
+                        "hồ sơ được tiếp nhận từ ngày 01/7/2025",
+                        "the dossier was received on 1 July 2025 or later",
+                        part("scope-received", wasReceived()),
+                        part("scope-day", begunSince(TwoTierModel.BEGINNING))))
                 .must(Condition.of(
                                 "có ghi ngày hẹn trả kết quả",
                                 "a return date is recorded",
@@ -119,13 +124,14 @@ final class DossierRules {
     }
 
     private static Rule<DossierCase> refusalExplained() {
+        DateRange days = DateRange.of(FormKind.SEVEN_FORMS, DECREE_309);
         return Rule.on(DOSSIER, "DOSSIER-013")
                 .says("Từ chối hồ sơ phải nêu lý do", "A refusal gives its reason")
                 .when(ofTruth(
                                 "hồ sơ bị từ chối hoặc không được tiếp nhận",
                                 "the dossier was refused or not accepted",
                                 (DossierCase dossier, RuleContext context) -> happenedIn(
-                                        dossier, UNTIL_309, DossierEventKind.NOT_ACCEPTED, DossierEventKind.REFUSED))
+                                        dossier, days, DossierEventKind.NOT_ACCEPTED, DossierEventKind.REFUSED))
                         .otherwise(
                                 "hồ sơ không bị từ chối giải quyết hay từ chối tiếp nhận",
                                 "the dossier was neither refused nor turned away"))
@@ -133,7 +139,7 @@ final class DossierRules {
                                 "đã nêu lý do cho người nộp hồ sơ",
                                 "the applicant was given the reason",
                                 (DossierCase dossier, RuleContext context) -> hasReason(
-                                        dossier, UNTIL_309, DossierEventKind.NOT_ACCEPTED, DossierEventKind.REFUSED))
+                                        dossier, days, DossierEventKind.NOT_ACCEPTED, DossierEventKind.REFUSED))
                         .otherwise("chưa nêu lý do cho người nộp hồ sơ", "the applicant was not given the reason"))
                 .per(FORMS)
                 // What happened before Decree 309/2026 stays under what held then.
@@ -398,6 +404,7 @@ final class DossierRules {
                         "hồ sơ được nộp trực tuyến và thời điểm nộp được ghi lại",
                         "the dossier was submitted online, and it is recorded when",
                         part("scope-online", submittedOnline()),
+                        part("scope-day", begunSince(TwoTierModel.BEGINNING)),
                         part(
                                 "scope-submitted",
                                 happened(

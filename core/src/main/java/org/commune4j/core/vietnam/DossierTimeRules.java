@@ -9,6 +9,7 @@ import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.DossierConditions.dueDateUnknown;
 import static org.commune4j.core.vietnam.DossierConditions.happened;
 import static org.commune4j.core.vietnam.DossierConditions.procedureUnknown;
+import static org.commune4j.core.vietnam.DossierConditions.receivedBefore;
 import static org.commune4j.core.vietnam.DossierConditions.wasReceived;
 
 import java.time.DateTimeException;
@@ -46,10 +47,10 @@ import org.commune4j.core.time.DateRange;
  */
 final class DossierTimeRules {
 
-    /** Lai Châu, and Đồng Tháp and Hà Tĩnh likewise: a default for other provinces, which the host confirms or leaves out. */
     /** The first day of Decree 309/2026. */
     private static final LocalDate DECREE_309 = LocalDate.of(2026, 8, 5);
 
+    /** Lai Châu, and Đồng Tháp and Hà Tĩnh likewise: a default for other provinces, which the host confirms or leaves out. */
     private static final LegalReference LAI_CHAU =
             LegalReference.of(Instruments.DECISION_88_2025_LAI_CHAU, SourceStatus.UNVERIFIED);
 
@@ -290,10 +291,11 @@ final class DossierTimeRules {
                 .says(
                         "Chỉ được yêu cầu sửa đổi, bổ sung hồ sơ một lần (đến hết ngày 04/8/2026)",
                         "A supplement is requested only once (until 4 August 2026)")
-                .when(wasReceived())
-                .must(atMostOneRequest())
+                .when(receivedBefore(DECREE_309))
+                .must(noFurtherRequest(DateRange.until(DECREE_309)))
                 .per(LegalReference.of(Instruments.DECREE_118_2025, Provision.ofArticle("11"), SourceStatus.REPORTED))
-                .inForce(DateRange.of(TwoTierModel.BEGINNING, DECREE_309))
+                // What was asked before Decree 309/2026 stays under what held then.
+                .inForce(TwoTierModel.IN_FORCE)
                 .tags("dossier", "supplement")
                 .build();
     }
@@ -305,12 +307,33 @@ final class DossierTimeRules {
                         "Thông báo hướng dẫn đầy đủ việc bổ sung hồ sơ trong một lần",
                         "One notice gives the full guidance on what a dossier lacks")
                 .when(wasReceived())
-                .must(atMostOneRequest())
+                .must(noFurtherRequest(DateRange.from(DECREE_309)))
                 .per(LegalReference.of(
                         Instruments.DECREE_309_2026, Provision.ofClause("8", "1"), SourceStatus.VERIFIED))
                 .inForce(DateRange.from(DECREE_309))
                 .tags("dossier", "supplement")
                 .build();
+    }
+
+    /** A request after the first, within the days. */
+    private static Condition<DossierCase> noFurtherRequest(DateRange days) {
+        return ofTruth(
+                        "không yêu cầu bổ sung thêm sau lần đầu (trong thời gian {days})",
+                        "no supplement was requested again after the first request ({days})",
+                        (DossierCase dossier, RuleContext context) -> isFurtherRequested(dossier, days),
+                        arg("days", (DossierCase dossier) -> days))
+                .otherwise(
+                        "đã yêu cầu bổ sung thêm sau lần đầu (trong thời gian {days})",
+                        "a supplement was requested again after the first request ({days})");
+    }
+
+    private static Truth isFurtherRequested(DossierCase dossier, DateRange days) {
+        return dossier.events(DossierEventKind.SUPPLEMENT_REQUESTED).stream()
+                        .skip(1)
+                        .anyMatch(request ->
+                                days.contains(dossier.local(request.at()).toLocalDate()))
+                ? Truth.FALSE
+                : dossier.atMost(Integer.MAX_VALUE, DossierEventKind.SUPPLEMENT_REQUESTED);
     }
 
     private static Condition<DossierCase> atMostOneRequest() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -12,6 +13,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +50,52 @@ class MessageBundlesTest {
     private static String plain(Object value, Locale locale) {
         return BUNDLES.with(MessageBundle.of(locale, Map.of("V", "{value}")))
                 .render(Message.of("V").with("value", value), locale);
+    }
+
+    /** The syntax as an expression, beside the loop that reads it. */
+    @Test
+    void placesAreFoundAsTheSyntaxSays() {
+        Pattern syntax = Pattern.compile("\\{([a-zA-Z][\\w-]*)(?::(\\w+))?}");
+        Random random = new Random(20250701);
+        String units = "{{{}}}:::aZ0_-é ";
+        int found = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String pattern = random.ints(random.nextInt(14), 0, units.length())
+                    .mapToObj(at -> units.substring(at, at + 1))
+                    .collect(Collectors.joining());
+            List<Placeholder> expected = syntax.matcher(pattern)
+                    .results()
+                    .map(match -> new Placeholder(
+                            match.group(1), match.group(2) == null ? "" : match.group(2), match.start(), match.end()))
+                    .toList();
+            assertThat(Placeholder.in(pattern)).as(pattern).isEqualTo(expected);
+            found += expected.size();
+        }
+        assertThat(found).isGreaterThan(300);
+    }
+
+    @Test
+    void aNumberIsWrittenAsTheLocaleWritesIt() {
+        for (String tag : List.of("en", "vi", "vi-VN", "en-IN", "en-u-nu-deva", "ar-EG")) {
+            Locale locale = Locale.forLanguageTag(tag);
+            NumberFormat format = NumberFormat.getNumberInstance(locale);
+            MessageBundles bundles = BUNDLES.with(MessageBundle.of(locale, Map.of("V", "{value}")));
+            for (Number value : List.of(
+                    0,
+                    7,
+                    999,
+                    1000,
+                    -1,
+                    42L,
+                    new BigDecimal("12"),
+                    new BigDecimal("1E+1"),
+                    new BigDecimal("0.5"),
+                    new BigDecimal("9.0"))) {
+                assertThat(bundles.render(Message.of("V").with("value", value), locale))
+                        .as("%s in %s", value, tag)
+                        .isEqualTo(format.format(value));
+            }
+        }
     }
 
     @Test

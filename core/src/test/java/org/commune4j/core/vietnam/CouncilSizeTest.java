@@ -3,6 +3,7 @@ package org.commune4j.core.vietnam;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,5 +53,11 @@ class CouncilSizeTest {
     @Test
     void aPopulationIsNotNegative() {
         assertThatThrownBy(() -> CouncilSize.OTHER_COMMUNE.deputies(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Elected on 15 March 2026. */
+    @Test
+    void theFirstSessionComesWithin45Days() {
+        assertThat(CouncilSize.firstSessionBy(LocalDate.of(2026, 3, 15))).isEqualTo(LocalDate.of(2026, 4, 29));
     }
 }

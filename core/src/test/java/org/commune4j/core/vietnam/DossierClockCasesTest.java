@@ -31,10 +31,8 @@ import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.LawFiles;
 import org.commune4j.core.deadline.CaseFacts;
-import org.commune4j.core.deadline.Choice;
 import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.deadline.Counting;
-import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Pause;
@@ -619,14 +617,13 @@ class DossierClockCasesTest {
                 .assess(dossier(events.toArray(DossierEvent[]::new)), at(asOf));
     }
 
-    private static Counting settled(CountingPolicy.EarlierDossiers how) {
-        Counting counting = LawBooks.vietnam().counting();
-        return Counting.of(
-                counting.calendar(),
-                CountingPolicy.builder()
-                        .from(counting.policy())
-                        .earlierDossiers(Choice.ofDefault(how))
-                        .build());
+    /** A host's line on the text that changed the start. */
+    private static Counting settled(String kind) {
+        return LawFiles.read(
+                        Map.of("transitions.csv", "text,kind,basis\n309/2026/NĐ-CP," + kind + ",PRACTICE\n"),
+                        LawBooks.vietnam())
+                .orThrow()
+                .counting();
     }
 
     /** D32: from 5 August 2026 the time runs from the complete and proper dossier. */
@@ -707,18 +704,10 @@ class DossierClockCasesTest {
         assertThat(dueOf(counting, "2026-07-28T09:00", "2026-07-30T09:00", "2026-08-04T09:00")
                         .date())
                 .isEqualTo(LocalDate.of(2026, 8, 4));
-        assertThat(dueOf(
-                                settled(CountingPolicy.EarlierDossiers.RECEIPT),
-                                "2026-08-04T09:00",
-                                "2026-08-06T09:00",
-                                "2026-08-10T09:00")
+        assertThat(dueOf(settled("RECEIVED"), "2026-08-04T09:00", "2026-08-06T09:00", "2026-08-10T09:00")
                         .date())
                 .isEqualTo(LocalDate.of(2026, 8, 11));
-        assertThat(dueOf(
-                                settled(CountingPolicy.EarlierDossiers.COMPLETE),
-                                "2026-08-04T09:00",
-                                "2026-08-06T09:00",
-                                "2026-08-10T09:00")
+        assertThat(dueOf(settled("DECIDED"), "2026-08-04T09:00", "2026-08-06T09:00", "2026-08-10T09:00")
                         .date())
                 .isEqualTo(LocalDate.of(2026, 8, 13));
     }

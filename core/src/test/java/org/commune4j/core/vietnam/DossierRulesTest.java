@@ -223,14 +223,10 @@ class DossierRulesTest {
                 .isEqualTo(Outcome.MET);
     }
 
-    /** Decree 118/2025 Art. 11; from 5 August 2026 its Art. 17(2)(a) as amended by Decree 309/2026 Art. 8(1). */
+    /** Decree 118/2025 Art. 11 for what was asked before 5 August 2026, whenever that is looked at; see ChangesOfLawTest. */
     @ParameterizedTest
-    @CsvSource({
-        "2026-08-04, DOSSIER-015, DOSSIER-016",
-        "2026-08-05, DOSSIER-016, DOSSIER-015",
-        "2026-08-06, DOSSIER-016, DOSSIER-015"
-    })
-    void aSupplementIsRequestedOnlyOnce(String day, String inForce, String notInForce) {
+    @CsvSource({"2026-08-04, NOT_APPLICABLE", "2026-08-05, MET", "2026-08-06, MET"})
+    void aSupplementIsRequestedOnlyOnce(String day, Outcome decree309) {
         OffsetDateTime at = OffsetDateTime.parse(day + "T09:00:00+07:00");
         DossierEvent[] twice = {
             received(),
@@ -239,9 +235,9 @@ class DossierRulesTest {
             DossierEvent.of(SUPPLEMENT_REQUESTED, september(18, 9))
         };
 
-        assertThat(outcome(inForce, dossier(GUARDIANSHIP, twice), at)).isEqualTo(Outcome.BREACHED);
-        assertThat(outcome(notInForce, dossier(GUARDIANSHIP, twice), at)).isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(outcome(inForce, dossier(GUARDIANSHIP, Arrays.copyOf(twice, 3)), at))
+        assertThat(outcome("DOSSIER-015", dossier(GUARDIANSHIP, twice), at)).isEqualTo(Outcome.BREACHED);
+        assertThat(outcome("DOSSIER-016", dossier(GUARDIANSHIP, twice), at)).isEqualTo(decree309);
+        assertThat(outcome("DOSSIER-015", dossier(GUARDIANSHIP, Arrays.copyOf(twice, 3)), at))
                 .isEqualTo(Outcome.MET);
         assertThat(outcome("DOSSIER-015", dossier(GUARDIANSHIP, twice), LATER)).isEqualTo(Outcome.BREACHED);
     }
@@ -463,7 +459,9 @@ class DossierRulesTest {
 
     @Test
     void aPartialOnlineServiceHasAPublishedReasonFromJuly2026() {
-        Dossier online = DossierDesk.builder("9.000001", received())
+        DossierEvent inJuly =
+                DossierEvent.of(DossierEventKind.RECEIVED, OffsetDateTime.parse("2026-07-01T08:00:00+07:00"));
+        Dossier online = DossierDesk.builder("9.000001", inJuly)
                 .channel(Channel.ONLINE)
                 .build()
                 .orThrow();
@@ -474,7 +472,12 @@ class DossierRulesTest {
                 .build();
 
         assertThat(outcomeUnder("DOSSIER-010", unexplained, online, july2026)).isEqualTo(Outcome.BREACHED);
-        assertThat(outcomeUnder("DOSSIER-010", unexplained, online, LATER)).isEqualTo(Outcome.NOT_APPLICABLE);
+        Dossier before = DossierDesk.builder("9.000001", received())
+                .channel(Channel.ONLINE)
+                .build()
+                .orThrow();
+        assertThat(outcomeUnder("DOSSIER-010", unexplained, before, LATER)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(outcomeUnder("DOSSIER-010", unexplained, before, july2026)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(outcomeUnder("DOSSIER-010", explained, online, july2026)).isEqualTo(Outcome.MET);
         Procedure unknown = unexplained.toBuilder()
                 .onlineRestriction(OnlineRestrictions.NOT_KNOWN)
@@ -482,7 +485,7 @@ class DossierRulesTest {
         assertThat(outcomeUnder("DOSSIER-010", unknown, online, july2026)).isEqualTo(Outcome.UNDETERMINED);
         assertThat(outcomeUnder("DOSSIER-010", procedure().build(), online, july2026))
                 .isEqualTo(Outcome.UNDETERMINED);
-        assertThat(outcomeUnder("DOSSIER-010", unexplained, dossier("9.000001", received()), july2026))
+        assertThat(outcomeUnder("DOSSIER-010", unexplained, dossier("9.000001", inJuly), july2026))
                 .isEqualTo(Outcome.UNDETERMINED);
     }
 

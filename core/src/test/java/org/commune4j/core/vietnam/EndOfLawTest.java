@@ -150,6 +150,20 @@ class EndOfLawTest {
         "144/2025/NĐ-CP, Annex III, 2026-06-30",
         "144/2025/NĐ-CP, Art. 10(2), 2026-06-30",
         "151/2025/NĐ-CP, 'Annex I, Part V, A.II', 2026-01-30",
+        "151/2025/NĐ-CP, 'Annex I, Part V, B', 2026-01-30",
+        "151/2025/NĐ-CP, 'Annex I, Part VII', 2026-01-30",
+        "151/2025/NĐ-CP, Annex II, 2027-02-28",
+        "151/2025/NĐ-CP, Art. 5(2)(a), 2026-01-30",
+        "151/2025/NĐ-CP, Art. 5(2), 2026-01-30",
+        "151/2025/NĐ-CP, Art. 9(4)(k), 2026-01-30",
+        "151/2025/NĐ-CP, Art. 17(2)(e), 2026-01-30",
+        "151/2025/NĐ-CP, 'Annex I, Part VIII', 2027-02-28",
+        "151/2025/NĐ-CP, 'Annex I, Part IV', 2027-02-28",
+        "151/2025/NĐ-CP, 'Annex I, Part V, C.VII(1)', 2027-02-28",
+        "151/2025/NĐ-CP, Art. 5(2)(g), 2027-02-28",
+        "151/2025/NĐ-CP, Art. 5(5)(d), 2027-02-28",
+        "151/2025/NĐ-CP, Art. 9(3), 2027-02-28",
+        "151/2025/NĐ-CP, Art. 17(2)(d), 2027-02-28",
         "151/2025/NĐ-CP, Art. 6, 2027-02-28"
     })
     void aPartEndsEarlierThanTheRest(String number, String provision, LocalDate lastDay) {
@@ -643,6 +657,9 @@ class EndOfLawTest {
                                 + one.transition().orElseThrow().kind() + " "
                                 + one.transition().orElseThrow().basis()))
                 .containsExactlyInAnyOrder(
+                        "58/2026/NĐ-CP NOT_SAID LAW 58/2026/NĐ-CP (UNVERIFIED)",
+                        "116/2026/TT-BCA NOT_SAID LAW 116/2026/TT-BCA (UNVERIFIED)",
+                        "335/2026/NĐ-CP NOT_SAID LAW 335/2026/NĐ-CP (UNVERIFIED)",
                         "217/2026/NĐ-CP FILED LAW 217/2026/NĐ-CP Art. 76(19) (VERIFIED)",
                         "301/2026/NĐ-CP ON_REQUEST LAW 301/2026/NĐ-CP Art. 18(1) (VERIFIED)",
                         "309/2026/NĐ-CP NOT_SAID LAW 309/2026/NĐ-CP Art. 16 (VERIFIED)");

@@ -211,8 +211,15 @@ class KnownToDayTest {
         // Nothing of this where the hour makes no difference.
         Dossier late =
                 DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 11), on(DossierEventKind.RESOLVED, 15));
-        assertThat(assess(late).verdicts().ofRule("DOSSIER-002").get(0).outcome())
-                .isEqualTo(Outcome.BREACHED);
+        Verdict breached = assess(late).verdicts().ofRule("DOSSIER-002").get(0);
+        assertThat(breached.outcome()).isEqualTo(Outcome.BREACHED);
+        assertThat(breached.explanation().render(Locale.ENGLISH)).doesNotContain("several readings");
+        // Where it is shown with an hour, that is one of several.
+        Dossier sunday = dossier(receivedOn(11, 14), on(DossierEventKind.RESOLVED, 15));
+        Verdict closed = assess(sunday).verdicts().ofRule("DOSSIER-021").get(0);
+        assertThat(closed.outcome()).isEqualTo(Outcome.BREACHED);
+        assertThat(closed.explanation().render(Locale.ENGLISH))
+                .contains("what is known allows several readings, which all lead to this; it is shown for one of them");
     }
 
     @Test

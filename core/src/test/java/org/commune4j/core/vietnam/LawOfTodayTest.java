@@ -324,9 +324,9 @@ class LawOfTodayTest {
     @ParameterizedTest(name = "{0} on {1}: within {2}, {3} request(s), answered within {4}")
     @CsvSource(delimiter = '|', textBlock = """
             1.013225 | 2026-06-30 | 7 working-days | 1 |
-            1.013225 | 2026-07-01 |                | 1 |
-            1.013229 | 2026-07-02 |                | 1 |
-            1.013227 | 2026-07-01 | 2 working-days | 1 |
+            1.013225 | 2026-07-01 |                | 1 | 2 working-days
+            1.013229 | 2026-07-02 |                | 1 | 2 working-days
+            1.013227 | 2026-07-01 | 2 working-days | 1 | 1 working-days
             2.000986 | 2026-09-01 | 24 hours       |   | 7 working-days
             """)
     void aSupplementIsAskedForAsTheTextOfTheDaySays(

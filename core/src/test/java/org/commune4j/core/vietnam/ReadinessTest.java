@@ -123,7 +123,7 @@ class ReadinessTest {
                 .doesNotContain("150/2025/NĐ-CP");
         LawBook counted = with(
                 "counting.csv",
-                "choice,value,basis,instrument,status\n" + "offHoursReceipt,AS_ARRIVED,LAW,118/2025/NĐ-CP,REPORTED\n");
+                "choice,value,basis,instrument,status\n" + "offHoursReceipt,AS_ARRIVED,LAW,91/2015/QH13,REPORTED\n");
         assertThat(counted.readiness(XA, FROM, TO).render(Locale.ENGLISH)).doesNotContain("offHoursReceipt");
         assertThat(LAW.readiness(XA, FROM, TO).render(Locale.ENGLISH)).contains("offHoursReceipt");
     }

@@ -1,6 +1,7 @@
 package org.commune4j.json.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.Basis;
@@ -53,7 +54,9 @@ public final class LawCodecs {
                 Amendment::contentRead);
         JsonField<Optional<Provision>> ended = fields.optional(
                 "ends", PROVISION.described("The part of the amended instrument that it ends."), Amendment::ended);
-        return in -> new Amendment(in.get(instrument), in.get(from), in.get(read), in.get(ended));
+        JsonField<List<Provision>> kept =
+                fields.list("save", PROVISION.described("What of that part it leaves in force."), Amendment::kept);
+        return in -> new Amendment(in.get(instrument), in.get(from), in.get(read), in.get(ended), in.get(kept));
     });
 
     private static final Codec<Basis> BASIS_LATER = Codecs.later(LawCodecs::basis);

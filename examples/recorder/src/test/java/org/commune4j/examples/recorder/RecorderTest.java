@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +18,7 @@ class RecorderTest {
 
     /** A file of each kind, and a line that is in it. */
     private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("as-of/2026-08-10/procedures.txt", "1.013225 limit {private-house=true} 7 working-days"),
             Map.entry("calendar/days-2025.en.txt", "Sat 26 Apr 2025: working day, Fri 2 May 2025 is off instead"),
             Map.entry("calendar/years.txt", "2015-02-01"),
             Map.entry("changes/mo-duc.en.txt", "CON-001 giam-doc-tt MET -> NOT_APPLICABLE"),
@@ -41,8 +44,8 @@ class RecorderTest {
 
     @Test
     void theSameIsRecordedTwiceAndNothingIsEmpty() throws IOException {
-        Main.record(folder.resolve("one"));
-        Main.record(folder.resolve("other"));
+        Main.record(folder.resolve("one"), List.of(LocalDate.of(2026, 8, 10)));
+        Main.record(folder.resolve("other"), List.of(LocalDate.of(2026, 8, 10)));
         SortedMap<String, String> one = files(folder.resolve("one"));
         SortedMap<String, String> other = files(folder.resolve("other"));
 
