@@ -57,7 +57,16 @@ public record ChangedVerdict(String commune, Turn turn, List<Verdict> before, Li
 
     /** Tells whether a MUST or MUST_NOT is not met on one of the sides, else it is at most guidance. */
     public boolean isBreach() {
-        return Stream.concat(before.stream(), after.stream()).anyMatch(Verdict::isBreach);
+        return isOneBreach(before) || isOneBreach(after);
+    }
+
+    private static boolean isOneBreach(List<Verdict> verdicts) {
+        for (Verdict verdict : verdicts) {
+            if (verdict.isBreach()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the thing is another by its id alone: the rule says the same of it. */

@@ -59,10 +59,13 @@ public record VerdictGroup(Turn turn, List<ChangedVerdict> changes) {
 
     /** Counts the verdicts of the sides that are breaches, or guidance that is not followed. */
     long count(Function<ChangedVerdict, List<Verdict>> side, Predicate<Verdict> which) {
-        return changes.stream()
-                .flatMap(changed -> side.apply(changed).stream())
-                .filter(which)
-                .count();
+        long count = 0;
+        for (ChangedVerdict changed : changes) {
+            for (Verdict verdict : side.apply(changed)) {
+                count += which.test(verdict) ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /** Returns the group in a line: how many, the ids of some, and the reason of the first. */
