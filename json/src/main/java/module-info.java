@@ -9,6 +9,7 @@ module org.commune4j.json {
     requires transitive org.commune4j.core;
     requires com.fasterxml.jackson.core;
     requires static com.fasterxml.jackson.databind;
+    requires static de.siegmar.fastcsv;
     requires static tools.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;

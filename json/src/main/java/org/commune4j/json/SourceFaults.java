@@ -29,5 +29,12 @@ final class SourceFaults {
     /** A stream of lines that begins as one document over several lines, or as an array. */
     static final String NOT_LINES = "JSON-031";
 
+    /** A record in which a quotation mark is not closed, or something follows the closing one, or that is too long. */
+    static final String BROKEN_RECORD = "CSV-001";
+    /** A record with more cells than there are columns. */
+    static final String MORE_CELLS = "CSV-002";
+    /** The first line does not name the columns that every record needs. */
+    static final String NO_COLUMNS = "CSV-003";
+
     private SourceFaults() {}
 }

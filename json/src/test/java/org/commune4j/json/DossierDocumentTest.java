@@ -217,6 +217,20 @@ class DossierDocumentTest {
                   "state": "RESOLVED", "channel": "DIRECT", "tracked": [ "EXTENDED" ] }
                 """;
         DossierRow row = JSON.read(DossierRow.class, good).orThrow();
+        DossierRow more = row.toBuilder()
+                .official("CB-7")
+                .reason("SYNTHETIC")
+                .completeAt(row.receivedAt().orElseThrow())
+                .addPauses(new DossierRow.PausedTime(row.receivedAt().orElseThrow(), row.receivedAt()))
+                .pauseKind(DossierEventKind.SUPPLEMENT_REQUESTED)
+                .pausedMinutes(5)
+                .build();
+        assertThat(JSON.read(DossierRow.class, JSON.write(more)).orThrow()).isEqualTo(more);
+        Dossier told = Dossier.from(more).orThrow();
+        assertThat(JSON.read(Dossier.class, JSON.write(told)).orThrow()).isEqualTo(told);
+        assertThat(told.pausedMinutes()).hasValue(5);
+        assertThat(Schemas.faults(Schemas.of(JSON, DossierRow.class), JSON.write(more)))
+                .isEmpty();
 
         assertThat(Dossier.from(row).orThrow().state()).isEqualTo(DossierState.RESOLVED);
         assertThat(JSON.read(DossierRow.class, JSON.write(row)).orThrow()).isEqualTo(row);

@@ -30,6 +30,7 @@ import org.commune4j.core.dossier.DossierAssessor;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierSubjects;
 import org.commune4j.core.dossier.DueRequest;
+import org.commune4j.core.dossier.HoldingTally;
 import org.commune4j.core.dossier.ProcedureReview;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.StatisticalClock;
@@ -424,6 +425,16 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      */
     public Collector<Dossier, ?, ServiceTally> serviceTally(TallyScope scope) {
         return dossierAssessor().serviceTally(scope);
+    }
+
+    /** Counts dossiers for several scopes in one pass; see {@link DossierAssessor#serviceTallies}. */
+    public Collector<Dossier, ?, List<ServiceTally>> serviceTallies(List<TallyScope> scopes) {
+        return dossierAssessor().serviceTallies(scopes);
+    }
+
+    /** Adds up who held dossiers for how long; see {@link HoldingTally}. */
+    public Collector<Dossier, ?, HoldingTally> holdingTally(TallyScope scope) {
+        return dossierAssessor().holdingTally(scope);
     }
 
     /**

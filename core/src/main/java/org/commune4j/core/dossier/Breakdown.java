@@ -19,8 +19,12 @@ public enum Breakdown implements Worded {
     PROCEDURE_AND_CHANNEL(0, 2),
     /** Procedure, field and channel: the finest of the four above that speak of the service. */
     SERVICE(0, 1, 2),
-    /** Unit and official: the finer of the two that speak of who had it. */
-    HANDLER(0, 1);
+    /** Unit and official: who had it last before it ended, or has it. */
+    HANDLER(0, 1),
+    /** The unit that received it (nơi tiếp nhận), whoever had it afterwards. */
+    RECEIVED_BY(2),
+    /** Unit and official that had it, and the unit that received it: the finest of the breakdowns that speak of who had it. */
+    HANDLING(0, 1, 2);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<Integer> parts;
@@ -29,14 +33,21 @@ public enum Breakdown implements Worded {
         this.parts = List.of(parts);
     }
 
-    /** Tells how many parts a key has: one, or two or three for the last three. */
+    /** Tells how many parts a key has: one, two or three. */
     public int parts() {
         return parts.size();
     }
 
-    /** Tells whether it is read from the cells of {@link #HANDLER}, else from those of {@link #SERVICE}. */
+    /** Tells whether it is read from the cells of {@link #HANDLING}, else from those of {@link #SERVICE}. */
     boolean isOfHandler() {
-        return this == UNIT || this == OFFICIAL || this == HANDLER;
+        return this == UNIT || this == OFFICIAL || this == HANDLER || this == RECEIVED_BY || this == HANDLING;
+    }
+
+    /** Returns the breakdown that each part of a key is of. */
+    List<Breakdown> columns() {
+        List<Breakdown> finest =
+                isOfHandler() ? List.of(UNIT, OFFICIAL, RECEIVED_BY) : List.of(PROCEDURE, FIELD, CHANNEL);
+        return parts.stream().map(finest::get).toList();
     }
 
     /** Returns the key of a finest cell in this breakdown. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.deadline.Counting;
+import org.commune4j.core.deadline.CountingPolicy.PartlyStoppedDay;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Pause;
+import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Transition;
 import org.commune4j.core.law.Transition.TransitionKind;
@@ -23,6 +25,12 @@ final class Clock {
     private static final LocalizedText PAYMENT = LocalizedText.of(
             "người nộp hồ sơ thực hiện nghĩa vụ tài chính", "the applicant meets a financial obligation");
     private static final LocalizedText NO_GROUND = LocalizedText.of("không ghi lý do", "no ground recorded");
+
+    private static final LocalizedText PAUSED_IN_ALL =
+            LocalizedText.of("thời gian tạm dừng ghi trong hồ sơ", "paused for as long as the record says");
+
+    private static final int MINUTES_PER_DAY = 24 * 60;
+    private static final int MOST_DAYS = 10_000;
 
     private static final int PAUSING = DossierEventKind.SUPPLEMENT_REQUESTED.bit() | DossierEventKind.SUSPENDED.bit();
     private static final int PAYING = DossierEventKind.OBLIGATION_REQUESTED.bit();
@@ -111,7 +119,27 @@ final class Clock {
 
     /** Tells whether something not recorded may have put the due date off. */
     static boolean isMaybeLater(Dossier dossier, Procedure procedure) {
-        return !dossier.tracksAll(PUTTING_OFF) || maybeUnrecordedPayment(dossier, procedure);
+        int open = dossier.pausedMinutes().isPresent() ? PUTTING_OFF & ~PAUSING : PUTTING_OFF;
+        return !dossier.tracksAll(open) || maybeUnrecordedPayment(dossier, procedure);
+    }
+
+    /** Tells whether the record says for how long it was paused, and not when. */
+    static boolean isPausedAtUnknownTimes(Dossier dossier) {
+        return dossier.pausedMinutes().orElse(0) > 0 && !dossier.hasAny(PAUSING);
+    }
+
+    /**
+     * Returns a deadline that is no earlier than the one that the minutes of the record lead to, whenever they were; null where
+     * pauses of a minute each could put it off by as many days. Minutes in one stretch touch a day more than they fill.
+     */
+    static @Nullable Deadline latest(Deadline deadline, Dossier dossier) {
+        if (deadline.counting().policy().partlyStoppedDay().value() != PartlyStoppedDay.COUNTED) {
+            return null;
+        }
+        int days = dossier.pausedMinutes().orElse(0) / MINUTES_PER_DAY + 2;
+        return days > MOST_DAYS
+                ? null
+                : deadline.extended(deadline.receivedAt(), Term.workingDays(days), PAUSED_IN_ALL);
     }
 
     /** Tells whether a payment was asked for, and the procedure does not say whether that stops the clock. */
@@ -131,7 +159,8 @@ final class Clock {
             // Which events pause it is for the procedure to say.
             return dossier.hasAny(PAUSING | PAYING) || !dossier.tracksAll(PAUSING | PAYING);
         }
-        return !dossier.tracksAll(PAUSING) || maybeUnrecordedPayment(dossier, procedure);
+        boolean told = dossier.pausedMinutes().isPresent() || dossier.tracksAll(PAUSING);
+        return !told || isPausedAtUnknownTimes(dossier) || maybeUnrecordedPayment(dossier, procedure);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.deadline.Pause;
@@ -50,13 +51,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dossier {
 
-    /** Stands for the place of an event that did not happen. */
-    private static final int NONE = -1;
-
     private final String id;
     private final ProcedureCode procedure;
     private final @Nullable Channel channel;
     private final @Nullable String unit;
+    private final @Nullable String official;
+    private final int pausedMinutes;
     private final Jurisdiction place;
     private final CaseFacts facts;
     private final List<DossierEvent> events;
@@ -64,21 +64,19 @@ public final class Dossier {
     private final @Nullable DossierState reportedState;
     private final boolean detailed;
 
-    // Derived from the events, and kept because every question needs them.
+    /** What follows from the events, kept because every question needs it. */
+    private final Course course;
+
     private final DossierState state;
-    private final int receiptAt;
-    private final int endAt;
-    private final int kinds;
     private final int untrackedKinds;
-    private final boolean unknownHours;
-    private final @Nullable String holdingUnit;
-    private final @Nullable String holdingOfficial;
 
     private Dossier(Builder header, List<DossierEvent> events, @Nullable DossierState reportedState) {
         id = header.id;
         procedure = header.procedure;
         channel = header.channel;
         unit = header.unit;
+        official = header.official;
+        pausedMinutes = header.pausedMinutes;
         place = header.place;
         facts = header.facts;
         untracked = Collections.unmodifiableSet(EnumSet.copyOf(header.untracked));
@@ -90,38 +88,9 @@ public final class Dossier {
             missing |= kind.bit();
         }
         untrackedKinds = missing;
-        int recorded = 0;
-        @Nullable String lastUnit = header.unit;
-        @Nullable String lastOfficial = null;
-        boolean dayOnly = false;
-        Lifecycle lifecycle = Lifecycle.START;
-        int firstReceipt = NONE;
-        int firstEnd = NONE;
-        for (int i = 0; i < events.size(); i++) {
-            DossierEvent event = events.get(i);
-            lifecycle = lifecycle.after(event.kind());
-            if (event.kind() == DossierEventKind.RECEIVED) {
-                firstReceipt = i;
-                lastUnit = event.find(EventDetail.UNIT).orElse(lastUnit);
-                lastOfficial = event.findOrNull(EventDetail.OFFICIAL);
-            } else if (event.kind().isHandover() && firstEnd == NONE) {
-                lastUnit = event.find(EventDetail.TO_UNIT).orElse(lastUnit);
-                lastOfficial = event.findOrNull(EventDetail.TO_OFFICIAL);
-            }
-            if (firstEnd == NONE && lifecycle.isEnded()) {
-                firstEnd = i;
-            }
-            recorded |= event.kind().bit();
-            dayOnly |= event.hasUnknownHours();
-        }
-        kinds = recorded;
-        unknownHours = dayOnly;
-        holdingUnit = lastUnit;
-        holdingOfficial = lastOfficial;
-        @Nullable DossierState derived = lifecycle.stateOrNull();
+        course = Course.of(events, header.unit, header.official);
+        @Nullable DossierState derived = course.state();
         state = reportedState != null ? reportedState : derived == null ? DossierState.NOT_BEGUN : derived;
-        receiptAt = firstReceipt;
-        endAt = firstEnd;
     }
 
     /** Returns a builder of a dossier without events yet. */
@@ -173,6 +142,27 @@ public final class Dossier {
         return Optional.ofNullable(unit);
     }
 
+    /**
+     * Returns the id of the official who handles or handled it, as the record says beside its events; where events tell who had
+     * it, they count.
+     */
+    public Optional<String> official() {
+        return Optional.ofNullable(official);
+    }
+
+    /**
+     * Returns for how many minutes in all its period was paused, where the record says that beside its events and not when. It counts
+     * where no event tells of a pause: the due date is then known as the earliest and the latest that it can be.
+     */
+    public OptionalInt pausedMinutes() {
+        return pausedMinutes < 0 ? OptionalInt.empty() : OptionalInt.of(pausedMinutes);
+    }
+
+    /** Tells whether the record says for how many minutes its period was paused. */
+    boolean hasPausedMinutes() {
+        return pausedMinutes >= 0;
+    }
+
     /** Returns the place whose procedures apply; the whole country by default. */
     public Jurisdiction place() {
         return place;
@@ -200,29 +190,30 @@ public final class Dossier {
 
     /** Tells whether an event of one of these kinds is recorded; see {@link DossierEventKind#bit()}. */
     boolean hasAny(int bits) {
-        return (kinds & bits) != 0;
+        return (course.kinds() & bits) != 0;
+    }
+
+    /** Returns what follows from the events. */
+    Course course() {
+        return course;
+    }
+
+    /** Returns the unit that received it, if recorded. */
+    @Nullable
+    String receivingUnit() {
+        @Nullable DossierEvent receipt = receipt();
+        @Nullable String told = receipt == null ? null : receipt.findOrNull(EventDetail.UNIT);
+        return told == null ? unit : told;
     }
 
     /** Tells whether of some moment only the day is known. */
     boolean hasUnknownHours() {
-        return unknownHours;
+        return course.unknownHours();
     }
 
     /** Returns the same dossier with events of the same kinds at moments that are taken for known. */
     Dossier supposing(List<DossierEvent> supposed) {
         return new Dossier(header(), supposed, reportedState);
-    }
-
-    /** Returns the unit that had it last before it ended, as far as recorded: to begin with that which received it. */
-    @Nullable
-    String holdingUnit() {
-        return holdingUnit;
-    }
-
-    /** Returns the official who had it last before it ended, if recorded. */
-    @Nullable
-    String holdingOfficial() {
-        return holdingOfficial;
     }
 
     /** Returns the kinds of event that the record does not keep track of. */
@@ -264,10 +255,50 @@ public final class Dossier {
         return Optional.ofNullable(receipt()).flatMap(event -> event.find(EventDetail.APPOINTED_AT));
     }
 
+    /**
+     * Returns when it was taken up again after its end for the first time; empty if it was not. Its end, its timeliness and the
+     * class in which it is counted stay those of the first result.
+     */
+    public Optional<OffsetDateTime> reopenedAt() {
+        return Optional.ofNullable(reopening()).map(DossierEvent::at);
+    }
+
+    private @Nullable DossierEvent reopening() {
+        if (hasAny(DossierEventKind.REOPENED.bit())) {
+            for (DossierEvent event : events) {
+                if (event.kind() == DossierEventKind.REOPENED) {
+                    return event;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Returns the events up to its first reopening; all of them if there was none. */
+    public List<DossierEvent> firstEvents() {
+        @Nullable DossierEvent reopening = reopening();
+        return reopening == null ? events : events.subList(0, events.indexOf(reopening));
+    }
+
+    /** Tells whether it ended and is dealt with again. */
+    boolean isInRework() {
+        return course.endAt() != Course.NONE && !state.isEnded();
+    }
+
+    /** Counts the events before the end; all of them while it has not ended. */
+    int eventsToEnd() {
+        return course.endAt() == Course.NONE ? events.size() : course.endAt();
+    }
+
+    /** Returns what happened after the end; nothing while it has not ended. */
+    List<DossierEvent> afterEnd() {
+        return course.endAt() == Course.NONE ? List.of() : events.subList(course.endAt() + 1, events.size());
+    }
+
     /** Returns the receipt, or null. */
     @Nullable
     DossierEvent receipt() {
-        return receiptAt == NONE ? null : events.get(receiptAt);
+        return course.receiptAt() == Course.NONE ? null : events.get(course.receiptAt());
     }
 
     /**
@@ -275,12 +306,12 @@ public final class Dossier {
      */
     @Nullable
     DossierEvent end() {
-        return endAt == NONE ? null : events.get(endAt);
+        return course.endAt() == Course.NONE ? null : events.get(course.endAt());
     }
 
     /** Returns what happened between the receipt and the end, without the two; everything since while it has not ended. */
     List<DossierEvent> inProcess() {
-        return receiptAt == NONE ? List.of() : events.subList(receiptAt + 1, endAt == NONE ? events.size() : endAt);
+        return course.receiptAt() == Course.NONE ? List.of() : events.subList(course.receiptAt() + 1, eventsToEnd());
     }
 
     /**
@@ -346,31 +377,14 @@ public final class Dossier {
         return after.isValid() ? after : merged(more, true).fold(Checked::of, problems -> after);
     }
 
-    /**
-     * Merges two lists by time.
-     *
-     * @param first whether of two events of one moment the new one comes first
-     */
     private Checked<Dossier> merged(List<DossierEvent> more, boolean first) {
         Builder builder = toBuilder();
         builder.events.clear();
-        int next = 0;
-        for (DossierEvent event : events) {
-            while (next < more.size() && isBefore(more.get(next), event, first)) {
-                builder.events.add(more.get(next++));
-            }
-            builder.events.add(event);
-        }
-        List<DossierEvent> latest = more.subList(next, more.size());
-        builder.events.addAll(latest);
-        if (latest.stream().anyMatch(event -> !Lifecycle.leavesState(event.kind()))) {
+        int changing = EventOrder.merge(events, more, first, builder.events);
+        if (changing > 0) {
             builder.reportedState = null;
         }
         return builder.build();
-    }
-
-    private static boolean isBefore(DossierEvent late, DossierEvent event, boolean first) {
-        return first ? !late.at().isAfter(event.latest()) : late.latest().isBefore(event.at());
     }
 
     /**
@@ -393,7 +407,7 @@ public final class Dossier {
         while (known > 0 && events.get(known - 1).earliest().isAfter(moment)) {
             known--;
         }
-        for (int i = 0; unknownHours && i < known; i++) {
+        for (int i = 0; course.unknownHours() && i < known; i++) {
             // What comes after something later is later too, though it may be known to the day alone.
             known = events.get(i).earliest().isAfter(moment) ? i : known;
         }
@@ -416,6 +430,8 @@ public final class Dossier {
         Builder builder = new Builder(id, procedure);
         builder.channel = channel;
         builder.unit = unit;
+        builder.official = official;
+        builder.pausedMinutes = pausedMinutes;
         builder.place = place;
         builder.facts = facts;
         builder.untracked.addAll(untracked);
@@ -430,6 +446,8 @@ public final class Dossier {
                 && procedure.equals(that.procedure)
                 && Objects.equals(channel, that.channel)
                 && Objects.equals(unit, that.unit)
+                && Objects.equals(official, that.official)
+                && pausedMinutes == that.pausedMinutes
                 && place.equals(that.place)
                 && facts.equals(that.facts)
                 && untracked.equals(that.untracked)
@@ -455,6 +473,8 @@ public final class Dossier {
         private final ProcedureCode procedure;
         private @Nullable Channel channel;
         private @Nullable String unit;
+        private @Nullable String official;
+        private int pausedMinutes = -1;
         private Jurisdiction place = Jurisdiction.NATIONAL;
         private CaseFacts facts = CaseFacts.UNKNOWN;
         private final EnumSet<DossierEventKind> untracked = EnumSet.noneOf(DossierEventKind.class);
@@ -476,6 +496,25 @@ public final class Dossier {
         /** Sets the id of the unit that received it. */
         public Builder unit(String newUnit) {
             unit = Written.id("a unit", newUnit);
+            return this;
+        }
+
+        /** Sets the id of the official who handles or handled it; see {@link Dossier#official()}. */
+        public Builder official(String newOfficial) {
+            official = Written.id("an official", newOfficial);
+            return this;
+        }
+
+        /**
+         * Sets for how many minutes in all its period was paused; see {@link Dossier#pausedMinutes()}.
+         *
+         * @param minutes 0 or more
+         */
+        public Builder pausedMinutes(int minutes) {
+            if (minutes < 0) {
+                throw new IllegalArgumentException("A dossier is paused for 0 minutes or more, but found " + minutes);
+            }
+            pausedMinutes = minutes;
             return this;
         }
 
@@ -551,27 +590,11 @@ public final class Dossier {
         public Checked<Dossier> build(Pointer at) {
             List<Problem> problems = new ArrayList<>(check(Entries.of(events), at));
             if (problems.isEmpty() && reportedState != null) {
-                problems.addAll(contradictions(reportedState, at));
+                EventOrder.contradiction(events, reportedState, at).ifPresent(problems::add);
             }
             return problems.isEmpty()
                     ? Checked.of(new Dossier(this, List.copyOf(events), reportedState))
                     : Checked.ofProblems(problems);
-        }
-
-        private List<Problem> contradictions(DossierState reported, Pointer at) {
-            Lifecycle lifecycle = Lifecycle.START;
-            for (DossierEvent event : events) {
-                lifecycle = lifecycle.after(event.kind());
-            }
-            boolean received = events.stream().anyMatch(event -> event.kind() == DossierEventKind.RECEIVED);
-            return lifecycle.mayBeReportedAs(reported, received)
-                    ? List.of()
-                    : List.of(Problem.of(Faults.REPORT_CONTRADICTED, at.field("reportedState"))
-                            .with("state", reported.message())
-                            .with(
-                                    "derived",
-                                    Objects.requireNonNull(lifecycle.stateOrNull())
-                                            .message()));
         }
     }
 }

@@ -141,11 +141,15 @@ public final class DossierAssessment {
 
     /**
      * Returns since when it waits: one that is not received, since it was submitted; one whose period stands still, since the
-     * first of the pauses that last. The beginning of the day if only that is known. Empty for every other, and for what has ended.
+     * first of the pauses that last; one that was taken up again after its end, since then. The beginning of the day if only that is
+     * known. Empty for every other, and for what has ended.
      */
     public Optional<OffsetDateTime> waitingSince() {
         if (state().isEnded() || dossier.dossier().events().isEmpty()) {
             return Optional.empty();
+        }
+        if (dossier.dossier().isInRework()) {
+            return dossier.dossier().reopenedAt();
         }
         return dossier.dossier().receivedAt().isEmpty()
                 ? Optional.of(dossier.dossier().events().get(0).at())
@@ -324,9 +328,12 @@ public final class DossierAssessment {
         if (dossier.isMaybeDueLater()) {
             List<Message> untracked = new ArrayList<>();
             dossier.dossier().untracked().forEach(kind -> untracked.add(kind.message()));
-            Message doubt = untracked.isEmpty()
-                    ? Message.of("DOSSIER.maybe-later-payment")
-                    : Message.of("DOSSIER.maybe-later").with("events", untracked);
+            Message doubt = Clock.isPausedAtUnknownTimes(dossier.dossier())
+                    ? Message.of("DOSSIER.maybe-later-minutes")
+                            .with("minutes", dossier.dossier().pausedMinutes().orElse(0))
+                    : untracked.isEmpty()
+                            ? Message.of("DOSSIER.maybe-later-payment")
+                            : Message.of("DOSSIER.maybe-later").with("events", untracked);
             Explanation child = Explanation.ofFact(doubt).with(Mark.UNKNOWN);
             Optional<Deadline> stopped = dossier.deadlineIfPaymentStops();
             if (stopped.isPresent()) {

@@ -200,6 +200,41 @@ public final class DossierAssessor {
                 Collector.Characteristics.UNORDERED);
     }
 
+    /**
+     * Counts dossiers for several scopes in one pass, for instance for each month of a year; see {@link #serviceTally(TallyScope)}.
+     *
+     * @return a collector of the tallies, in the order of the scopes
+     */
+    public Collector<Dossier, ?, List<ServiceTally>> serviceTallies(List<TallyScope> scopes) {
+        List<TallyScope> local = scopes.stream()
+                .map(scope -> scope.in(norms.counting().calendar().zone()))
+                .toList();
+        return Collector.of(
+                () -> local.stream()
+                        .map(scope -> new TallyAccumulator(norms, clock, scope, edition))
+                        .toList(),
+                (List<TallyAccumulator> all, Dossier dossier) -> all.forEach(one -> one.add(dossier)),
+                (all, others) -> {
+                    for (int i = 0; i < all.size(); i++) {
+                        all.get(i).combine(others.get(i));
+                    }
+                    return all;
+                },
+                all -> all.stream().map(TallyAccumulator::tally).toList(),
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /** Adds up in one pass who held dossiers for how long, without keeping them; each is looked at as of the moment of the scope. */
+    public Collector<Dossier, ?, HoldingTally> holdingTally(TallyScope scope) {
+        TallyScope local = scope.in(norms.counting().calendar().zone());
+        return Collector.of(
+                () -> new HoldingAccumulator(norms, local, edition),
+                HoldingAccumulator::add,
+                HoldingAccumulator::combine,
+                HoldingAccumulator::tally,
+                Collector.Characteristics.UNORDERED);
+    }
+
     /** Returns the law that answers rest on. */
     Edition edition() {
         return edition;

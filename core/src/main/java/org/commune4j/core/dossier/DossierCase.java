@@ -101,9 +101,19 @@ public final class DossierCase {
         ifPaymentStops = stopped;
         // Both readings are computed: where they agree, what is not known makes no difference.
         boolean otherwise = stopped != null && stopped.timeliness(measuredAt()) != timeliness;
-        maybeLater = untracked || otherwise;
+        boolean pausedSometime = Clock.isPausedAtUnknownTimes(dossier);
+        maybeLater = untracked || otherwise || pausedSometime;
         boolean endUnknown = dossier.end() == null && dossier.state().isEnded();
-        legal = timeliness == Timeliness.OVERDUE && (maybeLater || endUnknown) ? Timeliness.UNDETERMINED : timeliness;
+        boolean doubtful = untracked || otherwise || endUnknown;
+        legal = timeliness == Timeliness.OVERDUE && (doubtful || (pausedSometime && !isSurelyLate(found)))
+                ? Timeliness.UNDETERMINED
+                : timeliness;
+    }
+
+    /** Tells whether it is late however the minutes of the record lay. */
+    private boolean isSurelyLate(Procedure found) {
+        @Nullable Deadline latest = Clock.latest(deadline(Clock.isStoppedByPayment(found), found), dossier);
+        return latest != null && latest.timeliness(measuredAt()) == Timeliness.OVERDUE;
     }
 
     private Deadline deadline(boolean paymentPauses, Procedure found) {
@@ -458,7 +468,10 @@ public final class DossierCase {
                 : Truth.ofUnknown(Message.of("DOSSIER.untracked").with("event", kind.message()));
     }
 
-    /** Returns who had the dossier when, and how long; empty if it was not received. */
+    /**
+     * Returns who had the dossier when, and how long; empty if it was not received. After those that lead to the end come those who
+     * had the result, or the papers, or dealt with the matter again: see {@link StepRecord#isAfterEnd()}.
+     */
     public List<StepRecord> steps() {
         @Nullable List<StepRecord> known = steps;
         if (known == null) {

@@ -36,6 +36,10 @@ public record DossierClass(Disposition disposition, Timeliness legal, Timeliness
         return (disposition.ordinal() * TIMELINESSES + legal.ordinal()) * TIMELINESSES + portal.ordinal();
     }
 
+    boolean isPending() {
+        return disposition == Disposition.PENDING;
+    }
+
     int index() {
         return index(disposition, legal, portal);
     }

@@ -1,5 +1,6 @@
 package org.commune4j.core.dossier;
 
+import static org.commune4j.core.dossier.EventDetail.ALLOTTED;
 import static org.commune4j.core.dossier.EventDetail.AMOUNT;
 import static org.commune4j.core.dossier.EventDetail.APPOINTED_AT;
 import static org.commune4j.core.dossier.EventDetail.CHANNEL;
@@ -43,9 +44,9 @@ public enum DossierEventKind implements Worded {
     /** The dossier was not accepted (không được tiếp nhận). */
     NOT_ACCEPTED(REASON),
     /** The dossier was assigned to a unit or an official (phân công xử lý). */
-    ASSIGNED(TO_UNIT, TO_OFFICIAL, STEP),
-    /** The dossier went on to another unit or official (chuyển xử lý). */
-    TRANSFERRED(TO_UNIT, TO_OFFICIAL, STEP),
+    ASSIGNED(TO_UNIT, TO_OFFICIAL, STEP, ALLOTTED),
+    /** The dossier went on to another unit, body or official (chuyển xử lý); after the end, its result or its papers did. */
+    TRANSFERRED(TO_UNIT, TO_OFFICIAL, STEP, ALLOTTED),
     /** The applicant was asked to complete the dossier (yêu cầu bổ sung, hoàn thiện hồ sơ). */
     SUPPLEMENT_REQUESTED(REASON, COMPONENTS),
     /** The applicant completed the dossier (đã bổ sung hồ sơ). */
@@ -63,15 +64,19 @@ public enum DossierEventKind implements Worded {
     /** The applicant was sent an apology, with a new appointment or without (xin lỗi và hẹn lại ngày trả kết quả). */
     APOLOGISED(REASON, NEW_APPOINTMENT),
     /** The matter was decided (đã giải quyết xong). */
-    RESOLVED(POST, RESULT),
+    RESOLVED(POST, RESULT, REASON),
     /** The matter was refused after receipt (từ chối giải quyết). */
     REFUSED(REASON),
     /** The applicant withdrew the dossier (tổ chức, cá nhân rút hồ sơ). */
-    WITHDRAWN,
+    WITHDRAWN(REASON),
     /** Work on the dossier was ended without a decision on the matter (dừng giải quyết). */
     STOPPED(REASON),
-    /** The result was handed over to the applicant (trả kết quả). */
+    /** The result, or the papers of what was refused, stopped or withdrawn, was handed over to the applicant (trả kết quả). */
     RESULT_RETURNED(CHANNEL),
+    /** A result that was found wrong was put right (đính chính kết quả); the end stays the first one. */
+    CORRECTED(POST, RESULT, REASON),
+    /** The matter is dealt with again after its end (giải quyết lại); the end stays the first one. */
+    REOPENED(REASON),
     /** The applicant rated the service (đánh giá). */
     RATED(List.of(SATISFIED), SCORE, OUT_OF),
     /** The applicant gave feedback or raised a petition about the handling of the dossier (phản ánh, kiến nghị). */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commune4j.core.deadline.CaseFacts;
@@ -36,9 +37,9 @@ import org.jspecify.annotations.Nullable;
  * Checked<Dossier> dossier = Dossier.from(row);
  * }</pre>
  *
- * <p>A row says when the dossier was received and ended. Whether there were supplements, suspensions, extensions or
- * apologies it cannot say, and nothing is assumed: what depends on them is undetermined, unless {@link #tracked()} says
- * that the system would have recorded them elsewhere and did not. What contradicts itself in a row is a problem at its
+ * <p>A row says when the dossier was received and ended, and it may say when, or for how long, its period was paused. What it does
+ * not say (supplements, suspensions, extensions, apologies) is not assumed: what depends on it is undetermined, unless {@link
+ * #tracked()} says that the system would have recorded it elsewhere and did not. What contradicts itself in a row is a problem at its
  * field. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -52,6 +53,27 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
             DossierEventKind.STOPPED,
             DossierEventKind.WITHDRAWN);
 
+    /**
+     * A stretch in which the period of a dossier was paused, as a row tells it.
+     *
+     * @param from when it began
+     * @param until when it ended, not before it began; empty while it is open
+     */
+    public record PausedTime(OffsetDateTime from, Optional<OffsetDateTime> until) {
+
+        /** Checks that it does not end before it begins. */
+        public PausedTime {
+            Dates.checked(from);
+            until.ifPresent(Dates::checked);
+            if (until.isPresent() && until.get().isBefore(from)) {
+                throw Problem.of("PAUSE-001", Pointer.ROOT.field("until"))
+                        .with("from", from)
+                        .with("until", until.get())
+                        .exception();
+            }
+        }
+    }
+
     DossierRow() {}
 
     /** Returns the code of the dossier. */
@@ -60,11 +82,14 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
     /** Returns the code of the procedure. */
     public abstract ProcedureCode procedure();
 
-    /** Returns when it was submitted, if given. */
+    /** Returns when it was submitted, or filed (ngày nộp), if given. */
     public abstract Optional<OffsetDateTime> submittedAt();
 
     /** Returns when it was received; empty if it was not. */
     public abstract Optional<OffsetDateTime> receivedAt();
+
+    /** Returns when it was complete and proper, as the slip shows, if given; it matters where the law counts from there. */
+    public abstract Optional<OffsetDateTime> completeAt();
 
     /** Returns the appointment on the slip; empty if none was given. */
     public abstract Optional<OffsetDateTime> appointedAt();
@@ -86,6 +111,30 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
 
     /** Returns the id of the unit that received it, if given. */
     public abstract Optional<String> unit();
+
+    /** Returns the id of the official who handles or handled it, if given. */
+    public abstract Optional<String> official();
+
+    /**
+     * Returns the reason of the end (lý do), if given; it may hold personal data, and only the forms show it. Where the moment of
+     * the end is not given it is left out.
+     */
+    public abstract Optional<String> reason();
+
+    /** Returns the pauses of its period, in order, if the row says when they were; the last may be open. */
+    public abstract List<PausedTime> pauses();
+
+    /**
+     * Returns what the pauses are: {@code SUSPENDED} by default, or {@code SUPPLEMENT_REQUESTED} where the system records the time for
+     * which the applicant was waited for, which the portal subtracts.
+     */
+    @Value.Default
+    public DossierEventKind pauseKind() {
+        return DossierEventKind.SUSPENDED;
+    }
+
+    /** Returns for how many minutes in all its period was paused, if the row says that; it counts where no pause is given. */
+    public abstract OptionalInt pausedMinutes();
 
     /** Returns the place whose procedures apply; the whole country by default. */
     @Value.Default
@@ -112,7 +161,17 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
     void check() {
         Written.id("a dossier", id());
         unit().ifPresent(unit -> Written.id("a unit", unit));
-        Stream.of(submittedAt(), receivedAt(), appointedAt(), finishedAt(), returnedAt())
+        official().ifPresent(official -> Written.id("an official", official));
+        reason().ifPresent(reason -> Written.text("a dossier", reason));
+        if (pausedMinutes().orElse(0) < 0) {
+            throw new IllegalArgumentException("A dossier is paused for 0 minutes or more, but found "
+                    + pausedMinutes().orElse(0));
+        }
+        if (pauseKind() != DossierEventKind.SUSPENDED && pauseKind() != DossierEventKind.SUPPLEMENT_REQUESTED) {
+            throw new IllegalArgumentException(
+                    "A pause of a row is SUSPENDED or SUPPLEMENT_REQUESTED, but found " + pauseKind());
+        }
+        Stream.of(submittedAt(), receivedAt(), completeAt(), appointedAt(), finishedAt(), returnedAt())
                 .forEach(moment -> moment.ifPresent(Dates::checked));
     }
 
@@ -133,16 +192,13 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
         if (receivedAt().isEmpty() && needsReceipt(state, end)) {
             problems.add(missing("receivedAt").with("field", "receivedAt"));
         }
-        if (returnedAt().isPresent()
-                && state != null
-                && state != DossierState.RETURNED
-                && state != DossierState.RESOLVED
-                && state != DossierState.REFUSED) {
+        if (returnedAt().isPresent() && state != null && !(state.isEnded() && state != DossierState.NOT_ACCEPTED)) {
             problems.add(contradicted(state, "returnedAt"));
         }
         if (receivedAt().isPresent() && (state == DossierState.SUBMITTED || state == DossierState.NOT_ACCEPTED)) {
             problems.add(contradicted(state, "receivedAt"));
         }
+        checkPauses(end, problems);
         if (!problems.isEmpty()) {
             return Checked.ofProblems(problems);
         }
@@ -150,13 +206,13 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
                 Dossier.builder(id(), procedure()).place(place()).facts(facts());
         channel().ifPresent(builder::channel);
         unit().ifPresent(builder::unit);
+        official().ifPresent(builder::official);
+        pausedMinutes().ifPresent(builder::pausedMinutes);
         state().ifPresent(builder::reportedState);
         List<DossierEvent> events = new ArrayList<>(4);
         submittedAt().ifPresent(at -> events.add(DossierEvent.of(DossierEventKind.SUBMITTED, at)));
-        receivedAt()
-                .ifPresent(at -> events.add(appointedAt()
-                        .map(appointed -> DossierEvent.ofReceived(at, appointed))
-                        .orElseGet(() -> DossierEvent.of(DossierEventKind.RECEIVED, at))));
+        receivedAt().ifPresent(at -> events.add(receipt(at)));
+        pauses().forEach(pause -> addPause(pause, events));
         if (end != null) {
             events.add(end);
         }
@@ -169,10 +225,45 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
                         .build());
     }
 
+    private DossierEvent receipt(OffsetDateTime at) {
+        DossierEvent receipt = DossierEvent.of(DossierEventKind.RECEIVED, at);
+        if (appointedAt().isPresent()) {
+            receipt = receipt.with(EventDetail.APPOINTED_AT, appointedAt().get());
+        }
+        return completeAt().isPresent()
+                ? receipt.with(EventDetail.COMPLETE_AT, completeAt().get())
+                : receipt;
+    }
+
+    private DossierEventKind endOfPause() {
+        return pauseKind() == DossierEventKind.SUSPENDED
+                ? DossierEventKind.RESUMED
+                : DossierEventKind.SUPPLEMENT_SUPPLIED;
+    }
+
+    private void addPause(PausedTime pause, List<DossierEvent> events) {
+        events.add(DossierEvent.of(pauseKind(), pause.from()));
+        pause.until().ifPresent(until -> events.add(DossierEvent.of(endOfPause(), until)));
+    }
+
+    /** A pause is of a received dossier; only the last may be open, and not where the matter was decided. */
+    private void checkPauses(@Nullable DossierEvent end, List<Problem> problems) {
+        if (!pauses().isEmpty() && receivedAt().isEmpty()) {
+            problems.add(missing("receivedAt").with("field", "receivedAt"));
+        }
+        for (int i = 0; i < pauses().size(); i++) {
+            boolean mayBeOpen = i == pauses().size() - 1 && (end == null || end.kind() != DossierEventKind.RESOLVED);
+            if (pauses().get(i).until().isEmpty() && !mayBeOpen) {
+                problems.add(missing("pausedUntil").with("field", "pausedUntil"));
+            }
+        }
+    }
+
     /** The same event, known to the day alone where the row says that of its field. */
     private DossierEvent known(DossierEvent event) {
         DossierEvent known =
                 knownToDay().contains(RowField.APPOINTED_AT) ? event.knownToDay(EventDetail.APPOINTED_AT) : event;
+        known = knownToDay().contains(RowField.COMPLETE_AT) ? known.knownToDay(EventDetail.COMPLETE_AT) : known;
         return knownToDay().stream().anyMatch(field -> field.field().equals(fieldOf(event)))
                 ? known.knownToDay()
                 : known;
@@ -199,6 +290,8 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
             case SUBMITTED -> "submittedAt";
             case RECEIVED -> "receivedAt";
             case RESULT_RETURNED -> "returnedAt";
+            case SUSPENDED, SUPPLEMENT_REQUESTED -> "pausedFrom";
+            case RESUMED, SUPPLEMENT_SUPPLIED -> "pausedUntil";
             default -> "finishedAt";
         };
     }
@@ -209,20 +302,25 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
         }
         OffsetDateTime at = finishedAt().get();
         if (state().isEmpty()) {
-            return DossierEvent.of(DossierEventKind.RESOLVED, at);
+            return end(DossierEventKind.RESOLVED, at);
         }
         DossierState state = state().get();
         return switch (state) {
-            case RESOLVED, RETURNED -> DossierEvent.of(DossierEventKind.RESOLVED, at);
-            case REFUSED -> DossierEvent.of(DossierEventKind.REFUSED, at);
-            case WITHDRAWN -> DossierEvent.of(DossierEventKind.WITHDRAWN, at);
-            case STOPPED -> DossierEvent.of(DossierEventKind.STOPPED, at);
-            case NOT_ACCEPTED -> DossierEvent.of(DossierEventKind.NOT_ACCEPTED, at);
+            case RESOLVED, RETURNED -> end(DossierEventKind.RESOLVED, at);
+            case REFUSED -> end(DossierEventKind.REFUSED, at);
+            case WITHDRAWN -> end(DossierEventKind.WITHDRAWN, at);
+            case STOPPED -> end(DossierEventKind.STOPPED, at);
+            case NOT_ACCEPTED -> end(DossierEventKind.NOT_ACCEPTED, at);
             default -> {
                 problems.add(contradicted(state, "finishedAt"));
                 yield null;
             }
         };
+    }
+
+    private DossierEvent end(DossierEventKind kind, OffsetDateTime at) {
+        DossierEvent end = DossierEvent.of(kind, at);
+        return reason().isPresent() ? end.reason(reason().get()) : end;
     }
 
     private boolean needsReceipt(@Nullable DossierState state, @Nullable DossierEvent end) {
@@ -248,6 +346,10 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
         Set<DossierEventKind> kinds = EnumSet.copyOf(TOLD_BY_EVERY_ROW);
         kinds.addAll(tracked());
         events.forEach(event -> kinds.add(event.kind()));
+        if (!pauses().isEmpty()) {
+            kinds.add(pauseKind());
+            kinds.add(endOfPause());
+        }
         boolean endIsTold = events.stream().anyMatch(event -> fieldOf(event).equals("finishedAt"));
         if (state().filter(DossierState::isEnded).isPresent() && !endIsTold) {
             // It ended, and the row does not say when: that there is no such event is not a fact.

@@ -25,8 +25,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
@@ -49,6 +51,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DossierRowFormat {
 
+    /** As many as a century has, and more; in the digits 0 to 9. */
+    private static final Pattern MINUTES = Pattern.compile("[0-9]{1,9}");
+
     private final Map<RowField, String> columns;
     private final Map<String, DossierState> states;
     private final Map<String, Channel> channels;
@@ -56,6 +61,7 @@ public final class DossierRowFormat {
     private final DateTimeFormatter moments;
     private final @Nullable ZoneId assumedZone;
     private final Set<DossierEventKind> tracked;
+    private final DossierEventKind pauses;
     private final Jurisdiction place;
 
     private DossierRowFormat(Builder builder) {
@@ -66,6 +72,7 @@ public final class DossierRowFormat {
         moments = builder.moments;
         assumedZone = builder.assumedZone;
         tracked = Collections.unmodifiableSet(EnumSet.copyOf(builder.tracked));
+        pauses = builder.pauses;
         place = builder.place;
     }
 
@@ -87,6 +94,7 @@ public final class DossierRowFormat {
         builder.moments = moments;
         builder.assumedZone = assumedZone;
         builder.tracked.addAll(tracked);
+        builder.pauses = pauses;
         builder.place = place;
         return builder;
     }
@@ -146,6 +154,13 @@ public final class DossierRowFormat {
         for (RowField field : RowField.values()) {
             names.add(column(field));
         }
+        return Collections.unmodifiableSet(names);
+    }
+
+    /** Returns the names of the columns without which no row can be read: those of the id and the procedure. */
+    public Set<String> requiredColumns() {
+        Set<String> names = new LinkedHashSet<>(List.of(column(RowField.ID)));
+        names.add(column(RowField.PROCEDURE));
         return Collections.unmodifiableSet(names);
     }
 
@@ -223,12 +238,14 @@ public final class DossierRowFormat {
         }
 
         Checked<DossierRow> row() {
-            DossierRow.Builder row = DossierRow.builder().place(place).tracked(tracked);
+            DossierRow.Builder row =
+                    DossierRow.builder().place(place).tracked(tracked).pauseKind(pauses);
             @Nullable String id = id(RowField.ID, required(RowField.ID));
             @Nullable String code = required(RowField.PROCEDURE);
             @Nullable ProcedureCode procedure = code == null ? null : procedure(code);
             moment(RowField.SUBMITTED_AT, row::submittedAt);
             moment(RowField.RECEIVED_AT, row::receivedAt);
+            moment(RowField.COMPLETE_AT, row::completeAt);
             moment(RowField.APPOINTED_AT, row::appointedAt);
             moment(RowField.FINISHED_AT, row::finishedAt);
             moment(RowField.RETURNED_AT, row::returnedAt);
@@ -252,10 +269,70 @@ public final class DossierRowFormat {
             if (unit != null) {
                 row.unit(unit);
             }
+            @Nullable String official = id(RowField.OFFICIAL, text(RowField.OFFICIAL));
+            if (official != null) {
+                row.official(official);
+            }
+            reason(row);
+            pauses(row);
             return id == null || procedure == null || !problems.isEmpty()
                     ? Checked.ofProblems(problems)
                     : Checked.of(
                             row.id(id).procedure(procedure).knownToDay(dayOnly).build());
+        }
+
+        private void reason(DossierRow.Builder row) {
+            @Nullable String reason = text(RowField.REASON);
+            try {
+                if (reason != null) {
+                    row.reason(Written.text(RowField.REASON.field(), reason));
+                }
+            } catch (IllegalArgumentException e) {
+                // What it says may be about a person.
+                problems.add(
+                        Problem.of(Faults.NOT_AN_ID, place(RowField.REASON)).with("field", column(RowField.REASON)));
+            }
+        }
+
+        private void pauses(DossierRow.Builder row) {
+            List<OffsetDateTime> from = moments(RowField.PAUSED_FROM);
+            List<OffsetDateTime> until = moments(RowField.PAUSED_UNTIL);
+            if (until.size() > from.size() || from.size() - until.size() > 1) {
+                problems.add(Problem.of(Faults.PAUSES_UNPAIRED, place(RowField.PAUSED_UNTIL))
+                        .with("from", column(RowField.PAUSED_FROM))
+                        .with("until", column(RowField.PAUSED_UNTIL)));
+                return;
+            }
+            for (int i = 0; i < from.size(); i++) {
+                Optional<OffsetDateTime> end = i < until.size() ? Optional.of(until.get(i)) : Optional.empty();
+                if (end.isPresent() && end.get().isBefore(from.get(i))) {
+                    problems.add(Problem.of("PAUSE-001", place(RowField.PAUSED_UNTIL))
+                            .with("from", from.get(i))
+                            .with("until", end.get()));
+                } else {
+                    row.addPauses(new DossierRow.PausedTime(from.get(i), end));
+                }
+            }
+            @Nullable String minutes = text(RowField.PAUSED_MINUTES);
+            if (minutes != null && !MINUTES.matcher(minutes).matches()) {
+                problems.add(Problem.of(Faults.NOT_MINUTES, place(RowField.PAUSED_MINUTES))
+                        .with("found", Echo.cell(minutes)));
+            } else if (minutes != null) {
+                row.pausedMinutes(Integer.parseInt(minutes));
+            }
+        }
+
+        private List<OffsetDateTime> moments(RowField field) {
+            List<OffsetDateTime> moments = new ArrayList<>();
+            @Nullable String text = text(field);
+            if (text != null) {
+                for (String one : text.split(";", -1)) {
+                    if (!one.isBlank()) {
+                        moment(field, one.strip(), moments::add);
+                    }
+                }
+            }
+            return moments;
         }
 
         private @Nullable String text(RowField field) {
@@ -307,9 +384,12 @@ public final class DossierRowFormat {
 
         private void moment(RowField field, Consumer<OffsetDateTime> target) {
             @Nullable String text = text(field);
-            if (text == null) {
-                return;
+            if (text != null) {
+                moment(field, text, target);
             }
+        }
+
+        private void moment(RowField field, String text, Consumer<OffsetDateTime> target) {
             try {
                 Moment parsed = Dates.parse(text, moments, Moment::of);
                 @Nullable ZoneOffset offset = parsed.offset();
@@ -339,6 +419,7 @@ public final class DossierRowFormat {
         private DateTimeFormatter moments = ISO;
         private @Nullable ZoneId assumedZone;
         private final EnumSet<DossierEventKind> tracked = EnumSet.noneOf(DossierEventKind.class);
+        private DossierEventKind pauses = DossierEventKind.SUSPENDED;
         private Jurisdiction place = Jurisdiction.NATIONAL;
 
         private Builder() {}
@@ -393,6 +474,15 @@ public final class DossierRowFormat {
         /** Sets what the system would have recorded elsewhere and did not; see {@link DossierRow#tracked()}. */
         public Builder tracked(DossierEventKind... kinds) {
             tracked.addAll(Arrays.asList(kinds));
+            return this;
+        }
+
+        /**
+         * Sets what the pauses of a row are: {@code SUSPENDED} by default, or {@code SUPPLEMENT_REQUESTED} where the columns hold the
+         * time for which the applicant was waited for.
+         */
+        public Builder pauses(DossierEventKind kind) {
+            pauses = kind;
             return this;
         }
 

@@ -53,7 +53,7 @@ public final class EventDetail<T> {
     public static final EventDetail<String> REASON =
             new EventDetail<>("reason", String.class, text -> Written.text("an event", text));
 
-    /** The id of the unit that has the dossier from now on. */
+    /** The id of the unit, or of the other body, that has the dossier from now on. */
     public static final EventDetail<String> TO_UNIT = ofId("toUnit");
 
     /** The id of the official who has it from now on. */
@@ -61,6 +61,12 @@ public final class EventDetail<T> {
 
     /** The id of the procedure's step that begins. */
     public static final EventDetail<String> STEP = ofId("step");
+
+    /**
+     * The time that the unit or the body has for its part from now on, where the record says that; without it, what the
+     * procedure allots to the step.
+     */
+    public static final EventDetail<Term> ALLOTTED = of("allotted", Term.class);
 
     /** The ids of the procedure's components that are missing; an empty list says nothing. */
     @SuppressWarnings("unchecked") // the copy of a list of texts is one

@@ -57,5 +57,14 @@ final class Faults {
     /** Two columns of a row whose names look alike. */
     static final String COLUMN_TWICE = "INTAKE-023";
 
+    /** A correction or a reopening of what has no result yet. */
+    static final String NO_RESULT = "INTAKE-024";
+
+    /** Two columns that hold different numbers of moments, or a pause without its beginning. */
+    static final String PAUSES_UNPAIRED = "INTAKE-025";
+
+    /** Minutes that cannot be a number of them. */
+    static final String NOT_MINUTES = "INTAKE-026";
+
     private Faults() {}
 }

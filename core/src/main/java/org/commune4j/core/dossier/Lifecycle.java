@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * The one lawful order of events: from {@link #START} each event is accepted, giving the lifecycle after it, or refused with
  * a reason.
  *
- * <p>Refused is what cannot be: work on a dossier that was not received, something after the end, a supplement that was not
- * asked for. Accepted is also what can happen and should not, such as a result that is returned before the decision: rules
+ * <p>Refused is what cannot be: work on a dossier that was not received or has ended, a supplement that was not asked for. After
+ * the end the result is handed on and returned, papers are given back, and a result may be corrected or the matter taken up
+ * again: that is accepted, and the end stays the first one. Accepted is also what can happen and should not, such as a result that is returned before the decision: rules
  * say that.
  */
 public final class Lifecycle {
@@ -170,12 +171,26 @@ public final class Lifecycle {
             case RESUMED -> suspended ? null : Faults.NOTHING_AWAITED;
             case OBLIGATION_REQUESTED -> payment ? Faults.ALREADY_SO : ifOpen();
             case OBLIGATION_PAID -> phase == Phase.RESOLVED ? null : ifNotEnded();
-            case ASSIGNED, TRANSFERRED, EXTENDED, APOLOGISED, REFUSED, STOPPED -> ifOpen();
+            // After the end it is the result, or the papers, that goes from hand to hand.
+            case ASSIGNED, TRANSFERRED -> isBeforeReceipt() || phase == Phase.NOT_ACCEPTED ? ifOpen() : null;
+            case EXTENDED, APOLOGISED, REFUSED, STOPPED -> ifOpen();
             case RESOLVED -> isOpen() && (supplement || suspended) ? Faults.STILL_WAITING : ifOpen();
-            case RESULT_RETURNED -> phase == Phase.RESOLVED || phase == Phase.REFUSED ? null : ifOpen();
+            case RESULT_RETURNED -> isWithoutReturn() ? null : ifOpen();
+            case CORRECTED ->
+                phase == Phase.RESOLVED || phase == Phase.RETURNED || phase == Phase.REFUSED ? null : Faults.NO_RESULT;
+            case REOPENED -> isReopenable() ? null : Faults.NO_RESULT;
             case WITHDRAWN -> ifNotEnded();
             case RATED, PETITION_RAISED -> null;
         };
+    }
+
+    /** Tells whether it has ended, and a result or papers may be still to be given out. */
+    private boolean isWithoutReturn() {
+        return phase == Phase.RESOLVED || phase == Phase.REFUSED || phase == Phase.STOPPED || phase == Phase.WITHDRAWN;
+    }
+
+    private boolean isReopenable() {
+        return phase == Phase.RESOLVED || phase == Phase.RETURNED || phase == Phase.REFUSED || phase == Phase.STOPPED;
     }
 
     private @Nullable String ifOpen() {
@@ -195,7 +210,8 @@ public final class Lifecycle {
             case SUBMITTED -> at(Phase.SUBMITTED);
             case RECEIVED -> at(Phase.RECEIVED);
             case NOT_ACCEPTED -> at(Phase.NOT_ACCEPTED);
-            case ASSIGNED, TRANSFERRED -> new Lifecycle(Phase.IN_PROGRESS, supplement, payment, suspended);
+            case ASSIGNED, TRANSFERRED ->
+                isEnded() ? this : new Lifecycle(Phase.IN_PROGRESS, supplement, payment, suspended);
             case SUPPLEMENT_REQUESTED -> new Lifecycle(phase, true, payment, suspended);
             case SUPPLEMENT_SUPPLIED -> new Lifecycle(phase, false, payment, suspended);
             case OBLIGATION_REQUESTED -> new Lifecycle(phase, supplement, true, suspended);
@@ -206,8 +222,10 @@ public final class Lifecycle {
             case REFUSED -> at(Phase.REFUSED);
             case WITHDRAWN -> at(Phase.WITHDRAWN);
             case STOPPED -> at(Phase.STOPPED);
-            case RESULT_RETURNED -> at(Phase.RETURNED);
-            case EXTENDED, APOLOGISED, RATED, PETITION_RAISED -> this;
+            // Papers that are given back are no result.
+            case RESULT_RETURNED -> phase == Phase.STOPPED || phase == Phase.WITHDRAWN ? this : at(Phase.RETURNED);
+            case REOPENED -> at(Phase.IN_PROGRESS);
+            case EXTENDED, APOLOGISED, CORRECTED, RATED, PETITION_RAISED -> this;
         };
     }
 

@@ -10,6 +10,8 @@ public enum RowField {
     SUBMITTED_AT("submittedAt"),
     /** When it was received. */
     RECEIVED_AT("receivedAt"),
+    /** When it was complete and proper, as the slip shows. */
+    COMPLETE_AT("completeAt"),
     /** The appointment on the slip. */
     APPOINTED_AT("appointedAt"),
     /** When the matter was finished. */
@@ -21,7 +23,17 @@ public enum RowField {
     /** The code of the channel. */
     CHANNEL("channel"),
     /** The id of the unit that received it. */
-    UNIT("unit");
+    UNIT("unit"),
+    /** The id of the official who handles or handled it. */
+    OFFICIAL("official"),
+    /** The reason of the end, in words. */
+    REASON("reason"),
+    /** When its period was paused; several moments with a semicolon between them. */
+    PAUSED_FROM("pausedFrom"),
+    /** When each of the pauses ended; the last may be missing. */
+    PAUSED_UNTIL("pausedUntil"),
+    /** For how many minutes in all its period was paused. */
+    PAUSED_MINUTES("pausedMinutes");
 
     private final String field;
 

@@ -60,6 +60,13 @@ public enum ServiceFigure implements Worded {
     /** Not ended, and undetermined whether past its legal deadline. */
     PENDING_UNDETERMINED(is(Disposition.PENDING).and(legal(Timeliness.UNDETERMINED))),
 
+    /** Ended: resolved, refused, withdrawn or stopped (đã kết thúc). */
+    FINISHED(dossier -> !dossier.isPending()),
+    /** Ended after it was due by law. */
+    FINISHED_LATE(legal(Timeliness.OVERDUE).and(dossier -> !dossier.isPending())),
+    /** Ended, and undetermined whether late by law. */
+    FINISHED_UNDETERMINED(legal(Timeliness.UNDETERMINED).and(dossier -> !dossier.isPending())),
+
     /** Ended, or pending, before the day it is due by law. */
     LEGAL_EARLY(legal(Timeliness.EARLY)),
     /** Ended, or pending, on the day it is due by law. */
@@ -76,6 +83,14 @@ public enum ServiceFigure implements Worded {
     PORTAL_LATE(portal(Timeliness.OVERDUE)),
     /** Undetermined how it stands by the statistical clock; so for all of them where the law book has none. */
     PORTAL_UNDETERMINED(portal(Timeliness.UNDETERMINED)),
+    /** Ended late by the statistical clock. */
+    PORTAL_FINISHED_LATE(portal(Timeliness.OVERDUE).and(dossier -> !dossier.isPending())),
+    /** Ended, and undetermined how it stands by the statistical clock. */
+    PORTAL_FINISHED_UNDETERMINED(portal(Timeliness.UNDETERMINED).and(dossier -> !dossier.isPending())),
+    /** Not ended, and late by the statistical clock. */
+    PORTAL_PENDING_LATE(is(Disposition.PENDING).and(portal(Timeliness.OVERDUE))),
+    /** Not ended, and undetermined how it stands by the statistical clock. */
+    PORTAL_PENDING_UNDETERMINED(is(Disposition.PENDING).and(portal(Timeliness.UNDETERMINED))),
     /** Not judged by the law, because its procedure is not in the catalogue. */
     PROCEDURE_UNKNOWN,
     /** Not judged by the law, because a day of it lies outside the years that the calendar covers. */
@@ -87,7 +102,7 @@ public enum ServiceFigure implements Worded {
     SUPPLEMENT_REQUESTS,
     /** For which no request is recorded, and the record does not keep track of them. */
     SUPPLEMENTS_UNTRACKED,
-    /** Hand-overs, the first assignment among them: events (chuyển xử lý). */
+    /** Hand-overs up to the end, the first assignment among them: events (chuyển xử lý). */
     HANDOVERS,
     /** For which no hand-over is recorded, and the record does not keep track of all of them. */
     HANDOVERS_UNTRACKED,
@@ -112,6 +127,13 @@ public enum ServiceFigure implements Worded {
     PETITIONS_UNTRACKED,
     /** Not known as disliked, and the record does not keep track of both ratings and petitions. */
     DISLIKED_UNDETERMINED,
+
+    /** Whose result was corrected; counted once, by the first result (đính chính kết quả). */
+    CORRECTED,
+    /** Taken up again after the end; counted once, by the first result (giải quyết lại). */
+    REOPENED,
+    /** Neither is recorded, and the record does not keep track of both. */
+    REWORK_UNTRACKED,
 
     /** For which a payment was asked, one of nothing apart (nghĩa vụ tài chính). */
     PAYABLE,

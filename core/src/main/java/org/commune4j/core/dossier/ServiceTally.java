@@ -110,7 +110,7 @@ public final class ServiceTally implements Serializable {
      *
      * @param editions the laws by which it was counted, at least one, in any order; one that is given again counts once
      * @param services the counts of the breakdown {@link Breakdown#SERVICE}
-     * @param handlers the counts of the breakdown {@link Breakdown#HANDLER}
+     * @param handlers the counts of the breakdown {@link Breakdown#HANDLING}
      * @return the tally, or where its figures contradict each other
      */
     public static Checked<ServiceTally> of(
@@ -123,7 +123,7 @@ public final class ServiceTally implements Serializable {
             problems.add(Problem.of(NO_LAW, Pointer.ROOT.field("edition")));
         }
         check(Breakdown.SERVICE, services, Pointer.ROOT.field("services"), problems);
-        check(Breakdown.HANDLER, handlers, Pointer.ROOT.field("handlers"), problems);
+        check(Breakdown.HANDLING, handlers, Pointer.ROOT.field("handlers"), problems);
         if (problems.isEmpty()) {
             checkSum(services, Pointer.ROOT.field("services"), problems);
             checkSum(handlers, Pointer.ROOT.field("handlers"), problems);
@@ -135,7 +135,7 @@ public final class ServiceTally implements Serializable {
                 problems.add(Problem.of(NOT_ADDING_UP, Pointer.ROOT.field("handlers"))
                         .with("one", Breakdown.SERVICE.message())
                         .with("oneCount", one.count(ServiceFigure.SEEN))
-                        .with("other", Breakdown.HANDLER.message())
+                        .with("other", Breakdown.HANDLING.message())
                         .with("otherCount", other.count(ServiceFigure.SEEN)));
             }
         }
@@ -277,7 +277,7 @@ public final class ServiceTally implements Serializable {
         int index = 0;
         for (ServiceTally tally : tallies) {
             Pointer at = Pointer.ROOT.index(index++);
-            first.refuse(tally, acrossEditions, at, problems);
+            refuse(first.scope, first.editions, tally.scope, tally.editions, acrossEditions, at, problems);
             if (problems.isEmpty()) {
                 sum.add(tally.total);
                 if (sum.isTooMuch()) {
@@ -310,16 +310,23 @@ public final class ServiceTally implements Serializable {
         return frozen;
     }
 
-    private void refuse(ServiceTally other, boolean acrossEditions, Pointer at, List<Problem> problems) {
-        TallyScope theirs = other.scope;
+    /** Adds every reason why what was counted in two scopes cannot be put together. */
+    static void refuse(
+            TallyScope scope,
+            List<Edition> editions,
+            TallyScope theirs,
+            List<Edition> theirEditions,
+            boolean acrossEditions,
+            Pointer at,
+            List<Problem> problems) {
         if (!scope.asOf().isEqual(theirs.asOf())) {
             problems.add(problem(OTHER_MOMENT, at.field("asOf"), scope.asOf(), theirs.asOf()));
         }
         if (!scope.since().equals(theirs.since())) {
             problems.add(problem(OTHER_PERIOD, at.field("since"), since(scope), since(theirs)));
         }
-        if (!acrossEditions && !editions.equals(other.editions)) {
-            problems.add(problem(OTHER_LAW, at.field("edition"), texts(editions), texts(other.editions)));
+        if (!acrossEditions && !editions.equals(theirEditions)) {
+            problems.add(problem(OTHER_LAW, at.field("edition"), texts(editions), texts(theirEditions)));
         }
         if (scope.dossierIds() != theirs.dossierIds()) {
             problems.add(problem(OTHER_IDS, at.field("dossierIds"), scope.dossierIds(), theirs.dossierIds()));
@@ -363,7 +370,7 @@ public final class ServiceTally implements Serializable {
     public SortedMap<ServiceKey, ServiceCounts> counts(Breakdown by) {
         SortedMap<ServiceKey, ServiceCounts> cells = switch (by) {
             case SERVICE -> services;
-            case HANDLER -> handlers;
+            case HANDLING -> handlers;
             default -> coarser(by);
         };
         return Collections.unmodifiableSortedMap(cells);

@@ -18,8 +18,9 @@ import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One stretch in which one unit or official had the dossier: a row of the process control slip. The first begins with the
- * receipt, each further one with a hand-over; the last ends with the dossier or lasts until the moment it is looked at.
+ * One stretch in which one unit, body or official had the dossier: a row of the process control slip. The first begins with the
+ * receipt, each further one with a hand-over; the last ends with the dossier or lasts until the moment it is looked at. Where the
+ * result is handed on after the end there are further ones, the last of which ends when it is returned.
  */
 public final class StepRecord {
 
@@ -30,13 +31,21 @@ public final class StepRecord {
     private final OffsetDateTime until;
     private final boolean ended;
     private final int number;
+    private final boolean afterEnd;
 
-    private StepRecord(DossierCase dossier, DossierEvent begin, OffsetDateTime until, boolean ended, int number) {
+    private StepRecord(
+            DossierCase dossier,
+            DossierEvent begin,
+            OffsetDateTime until,
+            boolean ended,
+            int number,
+            boolean afterEnd) {
         this.dossier = dossier;
         this.begin = begin;
         this.until = until;
         this.ended = ended;
         this.number = number;
+        this.afterEnd = afterEnd;
     }
 
     static List<StepRecord> of(DossierCase dossier) {
@@ -47,13 +56,31 @@ public final class StepRecord {
         List<StepRecord> steps = new ArrayList<>();
         for (DossierEvent event : dossier.dossier().inProcess()) {
             if (event.kind().isHandover()) {
-                steps.add(new StepRecord(dossier, begin, event.at(), true, steps.size() + 1));
+                steps.add(new StepRecord(dossier, begin, event.at(), true, steps.size() + 1, false));
                 begin = event;
             }
         }
         boolean ended = dossier.dossier().end() != null;
-        steps.add(new StepRecord(dossier, begin, dossier.measuredAt(), ended, steps.size() + 1));
+        steps.add(new StepRecord(dossier, begin, dossier.measuredAt(), ended, steps.size() + 1, false));
+        addAfterEnd(dossier, steps);
         return List.copyOf(steps);
+    }
+
+    private static void addAfterEnd(DossierCase dossier, List<StepRecord> steps) {
+        @Nullable DossierEvent begin = null;
+        for (DossierEvent event : dossier.dossier().afterEnd()) {
+            boolean ends = event.kind().isHandover() || event.kind() == DossierEventKind.RESULT_RETURNED;
+            if (begin != null && ends) {
+                steps.add(new StepRecord(dossier, begin, event.at(), true, steps.size() + 1, true));
+                begin = null;
+            }
+            if (event.kind().isHandover()) {
+                begin = event;
+            }
+        }
+        if (begin != null) {
+            steps.add(new StepRecord(dossier, begin, dossier.asOf(), false, steps.size() + 1, true));
+        }
     }
 
     /** Returns its place among the stretches, counted from 1. */
@@ -92,14 +119,19 @@ public final class StepRecord {
         return until;
     }
 
+    /** Tells whether it began after the end of the dossier: no period runs in it. */
+    public boolean isAfterEnd() {
+        return afterEnd;
+    }
+
     /** Tells whether it has ended. */
     public boolean isEnded() {
         return ended;
     }
 
-    /** Returns the time allotted to the step, if known. */
+    /** Returns the time that its holder has for it: what the record says, else what the procedure allots to the step; if known. */
     public Optional<Term> allotted() {
-        return step().flatMap(ProcedureStep::allotted);
+        return begin.find(EventDetail.ALLOTTED).or(() -> step().flatMap(ProcedureStep::allotted));
     }
 
     /**
@@ -124,7 +156,7 @@ public final class StepRecord {
         StepRecord next = this;
         for (int i = number - 2; i >= 0; i--) {
             StepRecord earlier = dossier.steps().get(i);
-            if (earlier.stepId().equals(stepId())) {
+            if (stepId().isPresent() && earlier.stepId().equals(stepId())) {
                 if (earlier.until.isBefore(next.from())) {
                     pauses.add(Pause.ofOpen(earlier.until, ELSEWHERE).until(next.from()));
                 }

@@ -28,11 +28,13 @@ final class TallyAccumulator {
     private static final int NOT_KNOWN = -2;
 
     private static final int HANDOVERS = DossierEventKind.ASSIGNED.bit() | DossierEventKind.TRANSFERRED.bit();
+    private static final int REWORK = DossierEventKind.CORRECTED.bit() | DossierEventKind.REOPENED.bit();
     private static final int COUNTED = HANDOVERS
             | DossierEventKind.SUPPLEMENT_REQUESTED.bit()
             | DossierEventKind.APOLOGISED.bit()
             | DossierEventKind.RATED.bit()
             | DossierEventKind.PETITION_RAISED.bit()
+            | REWORK
             | DossierEventKind.OBLIGATION_REQUESTED.bit()
             | DossierEventKind.OBLIGATION_PAID.bit();
 
@@ -44,7 +46,9 @@ final class TallyAccumulator {
     private final @Nullable OffsetDateTime since;
 
     private final Map<String, List<ServiceCell>> services = new HashMap<>();
-    private final Map<String, Map<String, TallyCell>> handlers = new HashMap<>();
+    private final Map<String, Map<String, List<HandlerCell>>> handlers = new HashMap<>();
+
+    private record HandlerCell(String receiver, TallyCell cell) {}
 
     private record ServiceCell(String procedure, String field, String channel, TallyCell cell) {}
 
@@ -64,9 +68,19 @@ final class TallyAccumulator {
         this.scope = scope;
         this.edition = edition;
         this.asOf = scope.asOf();
-        this.since = scope.since()
+        this.since = since(scope, norms);
+    }
+
+    /** Returns the moment at which the period of a scope begins, or null. */
+    static @Nullable OffsetDateTime since(TallyScope scope, Norms norms) {
+        return scope.since()
                 .map(day -> day.atStartOfDay(norms.counting().calendar().zone()).toOffsetDateTime())
                 .orElse(null);
+    }
+
+    /** Tells whether a received dossier is one of those to be resolved in the period. */
+    static boolean isInPeriod(Dossier dossier, @Nullable OffsetDateTime since) {
+        return (Slots.bit(origin(dossier, since)) & IN_PERIOD) != 0;
     }
 
     void add(Dossier dossier) {
@@ -85,7 +99,7 @@ final class TallyAccumulator {
         } else if (known.receipt() == null) {
             figures = Slots.bit(unreceived(known));
         } else {
-            figures = Slots.bit(origin(known));
+            figures = Slots.bit(origin(known, since));
             if ((figures & IN_PERIOD) != 0) {
                 judge(found);
             }
@@ -116,7 +130,7 @@ final class TallyAccumulator {
         };
     }
 
-    private ServiceFigure origin(Dossier dossier) {
+    private static ServiceFigure origin(Dossier dossier, @Nullable OffsetDateTime since) {
         @Nullable DossierEvent receipt = dossier.receipt();
         if (since == null || receipt == null || !receipt.at().isBefore(since)) {
             return ServiceFigure.RECEIVED;
@@ -158,10 +172,12 @@ final class TallyAccumulator {
         boolean paidOnline = false;
         boolean paidSomehow = !dossier.isTracked(DossierEventKind.OBLIGATION_PAID);
         if (dossier.hasAny(COUNTED)) {
+            int left = dossier.eventsToEnd();
             for (DossierEvent event : dossier.events()) {
+                boolean ended = left-- <= 0;
                 switch (event.kind()) {
                     case SUPPLEMENT_REQUESTED -> supplements++;
-                    case ASSIGNED, TRANSFERRED -> handovers++;
+                    case ASSIGNED, TRANSFERRED -> handovers += ended ? 0 : 1;
                     case APOLOGISED -> apologies++;
                     case RATED -> {
                         boolean liked = Boolean.TRUE.equals(event.findOrNull(EventDetail.SATISFIED));
@@ -188,6 +204,8 @@ final class TallyAccumulator {
         mark(ServiceFigure.DISSATISFIED, dissatisfied);
         mark(ServiceFigure.PETITIONED, petitioned);
         mark(ServiceFigure.DISLIKED, dissatisfied || petitioned);
+        mark(ServiceFigure.CORRECTED, dossier.hasAny(DossierEventKind.CORRECTED.bit()));
+        mark(ServiceFigure.REOPENED, dossier.hasAny(DossierEventKind.REOPENED.bit()));
         mark(ServiceFigure.PAYABLE, payable);
         mark(ServiceFigure.PAID_ONLINE, payable && paidOnline);
         mark(ServiceFigure.PAID_ONLINE_UNDETERMINED, payable && !paidOnline && paidSomehow);
@@ -207,6 +225,7 @@ final class TallyAccumulator {
         mark(ServiceFigure.RATINGS_UNTRACKED, !rated && !ratings);
         mark(ServiceFigure.PETITIONS_UNTRACKED, !isMarked(ServiceFigure.PETITIONED) && !petitions);
         mark(ServiceFigure.DISLIKED_UNDETERMINED, !isMarked(ServiceFigure.DISLIKED) && !(ratings && petitions));
+        mark(ServiceFigure.REWORK_UNTRACKED, !dossier.hasAny(REWORK) && !dossier.tracksAll(REWORK));
         mark(
                 ServiceFigure.PAYMENTS_UNTRACKED,
                 !isMarked(ServiceFigure.PAYABLE) && !dossier.isTracked(DossierEventKind.OBLIGATION_REQUESTED));
@@ -322,11 +341,26 @@ final class TallyAccumulator {
     }
 
     private TallyCell handlerCell(Dossier dossier) {
-        @Nullable String unit = dossier.holdingUnit();
-        @Nullable String official = dossier.holdingOfficial();
-        return handlers.computeIfAbsent(unit == null ? ServiceKey.UNKNOWN : unit, any -> new HashMap<>())
-                .computeIfAbsent(
-                        official == null ? ServiceKey.UNKNOWN : official, any -> new TallyCell(scope.dossierIds()));
+        @Nullable String unit = dossier.course().holdingUnit();
+        @Nullable String official = dossier.course().holdingOfficial();
+        @Nullable String receiver = dossier.receivingUnit();
+        return handlerCell(
+                unit == null ? ServiceKey.UNKNOWN : unit,
+                official == null ? ServiceKey.UNKNOWN : official,
+                receiver == null ? ServiceKey.UNKNOWN : receiver);
+    }
+
+    private TallyCell handlerCell(String unit, String official, String receiver) {
+        List<HandlerCell> cells = handlers.computeIfAbsent(unit, any -> new HashMap<>())
+                .computeIfAbsent(official, any -> new ArrayList<>(1));
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).receiver().equals(receiver)) {
+                return cells.get(i).cell();
+            }
+        }
+        HandlerCell added = new HandlerCell(receiver, new TallyCell(scope.dossierIds()));
+        cells.add(added);
+        return added.cell();
     }
 
     private void count(String id, TallyCell cell) {
@@ -387,10 +421,8 @@ final class TallyAccumulator {
     TallyAccumulator combine(TallyAccumulator other) {
         other.services.forEach((code, cells) ->
                 cells.forEach(theirs -> serviceCell(theirs).add(theirs.cell().counts())));
-        other.handlers.forEach((unit, officials) ->
-                officials.forEach((official, cell) -> handlers.computeIfAbsent(unit, any -> new HashMap<>())
-                        .computeIfAbsent(official, any -> new TallyCell(scope.dossierIds()))
-                        .add(cell.counts())));
+        other.handlers.forEach((unit, officials) -> officials.forEach((official, cells) -> cells.forEach(theirs ->
+                handlerCell(unit, official, theirs.receiver()).add(theirs.cell().counts()))));
         return this;
     }
 
@@ -413,8 +445,8 @@ final class TallyAccumulator {
                 .forEach(cells -> cells.forEach(
                         one -> byService.put(ServiceKey.of(one.procedure(), one.field(), one.channel()), one.cell())));
         Map<ServiceKey, TallyCell> byHandler = new TreeMap<>();
-        handlers.forEach((unit, officials) ->
-                officials.forEach((official, cell) -> byHandler.put(ServiceKey.of(unit, official), cell)));
+        handlers.forEach((unit, officials) -> officials.forEach((official, cells) ->
+                cells.forEach(one -> byHandler.put(ServiceKey.of(unit, official, one.receiver()), one.cell()))));
         return ServiceTally.ofCells(scope, edition, ServiceTally.frozen(byService), ServiceTally.frozen(byHandler));
     }
 }

@@ -40,7 +40,7 @@ final class TallyForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final int DIGEST_BYTES = 32;
 
     private transient @Nullable ServiceTally tally;
@@ -126,7 +126,7 @@ final class TallyForm implements Serializable {
                 text(edition.libraryVersion());
             }
             cells(tally.counts(Breakdown.SERVICE));
-            cells(tally.counts(Breakdown.HANDLER));
+            cells(tally.counts(Breakdown.HANDLING));
         }
 
         private void cells(SortedMap<ServiceKey, ServiceCounts> cells) throws IOException {

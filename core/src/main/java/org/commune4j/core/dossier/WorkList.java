@@ -82,13 +82,15 @@ public final class WorkList {
      * Returns the list divided by who has the dossiers: unit, official, or both. Those of which the record does not tell stand under
      * {@link ServiceKey#UNKNOWN}; what had not begun is counted in the whole list alone.
      *
-     * @param by {@link Breakdown#UNIT}, {@link Breakdown#OFFICIAL} or {@link Breakdown#HANDLER}
+     * @param by {@link Breakdown#UNIT}, {@link Breakdown#OFFICIAL}, {@link Breakdown#HANDLER}, {@link Breakdown#RECEIVED_BY} or {@link
+     *     Breakdown#HANDLING}
      * @throws IllegalArgumentException for another breakdown
      */
     public SortedMap<ServiceKey, WorkList> by(Breakdown by) {
         if (!by.isOfHandler()) {
-            throw new IllegalArgumentException("A work list is divided by UNIT, OFFICIAL or HANDLER, but found " + by
-                    + "; for figures of a service collect a tally");
+            throw new IllegalArgumentException(
+                    "A work list is divided by UNIT, OFFICIAL, HANDLER, RECEIVED_BY or HANDLING, but found " + by
+                            + "; for figures of a service collect a tally");
         }
         SortedMap<ServiceKey, Map<WorkPart, List<DossierAssessment>>> divided = new TreeMap<>();
         parts.forEach((part, all) -> all.forEach(one -> divided.computeIfAbsent(
@@ -132,10 +134,13 @@ public final class WorkList {
     }
 
     private static ServiceKey holder(Dossier dossier) {
-        @Nullable String unit = dossier.holdingUnit();
-        @Nullable String official = dossier.holdingOfficial();
+        @Nullable String unit = dossier.course().currentUnit();
+        @Nullable String official = dossier.course().currentOfficial();
+        @Nullable String receiver = dossier.receivingUnit();
         return ServiceKey.of(
-                unit == null ? ServiceKey.UNKNOWN : unit, official == null ? ServiceKey.UNKNOWN : official);
+                unit == null ? ServiceKey.UNKNOWN : unit,
+                official == null ? ServiceKey.UNKNOWN : official,
+                receiver == null ? ServiceKey.UNKNOWN : receiver);
     }
 
     /** Returns the numbers, for a log. */
@@ -171,6 +176,9 @@ public final class WorkList {
             if (one.dossier().dossier().receivedAt().isEmpty()) {
                 return WorkPart.AWAITING_RECEIPT;
             }
+            if (one.dossier().dossier().isInRework()) {
+                return WorkPart.REOPENED;
+            }
             Timeliness legal = one.legalTimeliness().orElse(Timeliness.UNDETERMINED);
             if (legal == Timeliness.OVERDUE) {
                 return WorkPart.OVERDUE;
@@ -190,7 +198,7 @@ public final class WorkList {
         private static @Nullable Instant key(DossierAssessment one, WorkPart part) {
             return switch (part) {
                 case NOT_JUDGED -> null;
-                case PAUSED, AWAITING_RECEIPT ->
+                case PAUSED, AWAITING_RECEIPT, REOPENED ->
                     one.waitingSince().map(OffsetDateTime::toInstant).orElse(null);
                 case UNDETERMINED ->
                     earliest(one)

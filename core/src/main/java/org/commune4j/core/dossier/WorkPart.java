@@ -19,6 +19,8 @@ public enum WorkPart implements Worded {
     PAUSED,
     /** Handed in and not received (chờ tiếp nhận): what waits longest first. */
     AWAITING_RECEIPT,
+    /** Taken up again after its end (giải quyết lại), for which no limit is known: what waits longest first. */
+    REOPENED,
     /** Cannot be judged; {@link DossierAssessment#problems()} says why: by id. */
     NOT_JUDGED
 }

@@ -88,7 +88,8 @@ public final class PortalClock implements StatisticalClock {
         if (record.appointedAt().isEmpty()) {
             portal.maximumTime(dossier.procedure().map(Procedure::timeLimit).flatMap(PortalClock::maximum));
         }
-        for (DossierEvent event : record.events()) {
+        // What follows after a reopening is none of the first result.
+        for (DossierEvent event : record.firstEvents()) {
             switch (event.kind()) {
                 case RESOLVED -> portal.resolvedAt(event.at());
                 case RESULT_RETURNED -> portal.returnedAt(event.at());
@@ -99,8 +100,10 @@ public final class PortalClock implements StatisticalClock {
         }
         // What the applicant was asked for before the receipt is none of the portal's time.
         OffsetDateTime received = record.receivedAt().orElseThrow();
+        OffsetDateTime until = record.reopenedAt().orElse(OffsetDateTime.MAX);
         record.pauses(DossierEventKind.SUPPLEMENT_REQUESTED).stream()
-                .filter(pause -> !pause.from().isBefore(received))
+                .filter(pause ->
+                        !pause.from().isBefore(received) && pause.from().isBefore(until))
                 .forEach(portal::addSupplements);
         return portal.build();
     }

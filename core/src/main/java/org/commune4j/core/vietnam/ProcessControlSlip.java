@@ -30,8 +30,9 @@ final class ProcessControlSlip extends DossierForm {
         List<StepRecord> steps = assessment.steps();
         List<HandOver> handOvers = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
+            boolean handedOn = i + 1 < steps.size();
             if (steps.get(i).isEnded()) {
-                handOvers.add(new HandOver(steps.get(i), i + 1 < steps.size() ? steps.get(i + 1) : null));
+                handOvers.add(new HandOver(steps.get(i), handedOn ? steps.get(i + 1) : null));
             }
         }
         return steps.isEmpty()
@@ -54,7 +55,7 @@ final class ProcessControlSlip extends DossierForm {
 
         /** Returns the moment of the hand-over. */
         OffsetDateTime at() {
-            return given.until();
+            return taken == null ? given.until() : taken.from();
         }
 
         /** Tells whether the giver kept to the time allotted to the step; UNDETERMINED if none is known. */

@@ -22,8 +22,8 @@ class DossierEventKindTest {
                     SUBMITTED            | unit official
                     RECEIVED             | unit official appointedAt slip completeAt competentAt
                     NOT_ACCEPTED         | unit official reason
-                    ASSIGNED             | unit official toUnit toOfficial step
-                    TRANSFERRED          | unit official toUnit toOfficial step
+                    ASSIGNED             | unit official toUnit toOfficial step allotted
+                    TRANSFERRED          | unit official toUnit toOfficial step allotted
                     SUPPLEMENT_REQUESTED | unit official reason components
                     SUPPLEMENT_SUPPLIED  | unit official
                     OBLIGATION_REQUESTED | unit official amount reduction
@@ -32,11 +32,13 @@ class DossierEventKindTest {
                     RESUMED              | unit official
                     EXTENDED             | unit official by* ground
                     APOLOGISED           | unit official reason newAppointment
-                    RESOLVED             | unit official post result
+                    RESOLVED             | unit official post result reason
                     REFUSED              | unit official reason
-                    WITHDRAWN            | unit official
+                    WITHDRAWN            | unit official reason
                     STOPPED              | unit official reason
                     RESULT_RETURNED      | unit official channel
+                    CORRECTED            | unit official post result reason
+                    REOPENED             | unit official reason
                     RATED                | unit official satisfied* score outOf
                     PETITION_RAISED      | unit official petition
                     """)

@@ -74,9 +74,9 @@ class DossierEventTest {
     @Test
     void whatTheKindDoesNotSayIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DossierEvent.of(RESOLVED, NINE).reason("private"))
-                .withMessage("An event of the kind RESOLVED does not say 'reason'; it may say"
-                        + " [unit, official, post, result]");
+                .isThrownBy(
+                        () -> DossierEvent.of(DossierEventKind.RESUMED, NINE).reason("private"))
+                .withMessage("An event of the kind RESUMED does not say 'reason'; it may say" + " [unit, official]");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DossierEvent.of(RESOLVED, NINE, Map.of(EventDetail.SLIP, "0142/2025")))
                 .withMessageContaining("does not say 'slip'");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,6 +18,13 @@ import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.properties.Seed;
 
 class LifecycleProperties {
+
+    private static final Set<DossierEventKind> ENDING = EnumSet.of(
+            DossierEventKind.RESOLVED,
+            DossierEventKind.REFUSED,
+            DossierEventKind.STOPPED,
+            DossierEventKind.WITHDRAWN,
+            DossierEventKind.RESULT_RETURNED);
 
     private static final OffsetDateTime BEGIN = OffsetDateTime.parse("2025-09-01T08:00:00+07:00");
 
@@ -52,24 +61,32 @@ class LifecycleProperties {
         }
         Dossier dossier = dossier(accepted, hours).orThrow();
 
-        assertThat(dossier.state().isEnded()).isEqualTo(dossier.findEnd().isPresent());
+        List<DossierEventKind> sinceReopened =
+                accepted.subList(accepted.lastIndexOf(DossierEventKind.REOPENED) + 1, accepted.size());
+        boolean endedAgain =
+                dossier.reopenedAt().isEmpty() || sinceReopened.stream().anyMatch(ENDING::contains);
+        assertThat(dossier.state().isEnded()).isEqualTo(dossier.findEnd().isPresent() && endedAgain);
         if (dossier.state().isReceived()) {
             assertThat(dossier.receivedAt()).isPresent();
         }
         if (dossier.state() == DossierState.AWAITING_SUPPLEMENT) {
-            // What was asked for at the counter is settled by the receipt.
-            List<DossierEventKind> since =
-                    accepted.subList(accepted.lastIndexOf(DossierEventKind.RECEIVED) + 1, accepted.size());
+            // What was asked for at the counter is settled by the receipt, and what was open at the end by that.
+            int begun = Math.max(
+                    accepted.lastIndexOf(DossierEventKind.RECEIVED), accepted.lastIndexOf(DossierEventKind.REOPENED));
+            List<DossierEventKind> since = accepted.subList(begun + 1, accepted.size());
             assertThat(Collections.frequency(since, DossierEventKind.SUPPLEMENT_REQUESTED))
                     .isEqualTo(Collections.frequency(since, DossierEventKind.SUPPLEMENT_SUPPLIED) + 1);
         }
         dossier.findEnd().ifPresent(end -> {
-            List<DossierEvent> later = dossier.events()
-                    .subList(dossier.events().indexOf(end) + 1, dossier.events().size());
+            List<DossierEvent> first = dossier.firstEvents();
+            List<DossierEvent> later = first.subList(first.indexOf(end) + 1, first.size());
             assertThat(later)
                     .extracting(DossierEvent::kind)
                     .allMatch(kind -> kind == DossierEventKind.RESULT_RETURNED
                             || kind == DossierEventKind.OBLIGATION_PAID
+                            || kind == DossierEventKind.ASSIGNED
+                            || kind == DossierEventKind.TRANSFERRED
+                            || kind == DossierEventKind.CORRECTED
                             || kind == DossierEventKind.RATED
                             || kind == DossierEventKind.PETITION_RAISED);
         });

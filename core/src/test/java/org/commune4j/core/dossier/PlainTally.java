@@ -78,6 +78,8 @@ record PlainTally(List<Case> cases, TallyScope scope, ZoneId zone) {
             add(counts, "LEGAL_" + standing, 1);
             if (one.end().isPresent()) {
                 add(counts, "RESOLVED", 1);
+                add(counts, "FINISHED", 1);
+                add(counts, "FINISHED_LATE", standing.equals("LATE") ? 1 : 0);
                 add(counts, "RESOLVED_" + standing, 1);
             } else {
                 add(counts, "PENDING", 1);

@@ -137,7 +137,10 @@ class TallyFormTest {
             // A class whose name holds a zero: the loader of a module under test looks for a file of that name.
             return "refused";
         } catch (RuntimeException | Error e) {
-            return "thrown";
+            // A reference to no class: the reader of the JDK looks at it before it checks.
+            boolean ofTheJdk = e instanceof NullPointerException
+                    && e.getStackTrace()[0].getClassName().equals("java.io.ObjectInputStream");
+            return ofTheJdk ? "refused" : "thrown";
         }
     }
 
@@ -212,7 +215,7 @@ class TallyFormTest {
                         TallyScope.of(OffsetDateTime.parse("2026-08-01T00:00:00+07:00")),
                         List.of(EDITION),
                         Map.of(ServiceKey.of("1.004837", "", ""), counts),
-                        Map.of(ServiceKey.of("", ""), counts))
+                        Map.of(ServiceKey.of("", "", ""), counts))
                 .orThrow();
     }
 
@@ -247,7 +250,7 @@ class TallyFormTest {
         Map<ServiceKey, ServiceCounts> services = new HashMap<>();
         one.counts(Breakdown.SERVICE).forEach(services::put);
         services.put(ServiceKey.of("1.001193", "", ""), counting(1, 0).total());
-        assertThat(ServiceTally.of(one.scope(), List.of(EDITION), services, one.counts(Breakdown.HANDLER))
+        assertThat(ServiceTally.of(one.scope(), List.of(EDITION), services, one.counts(Breakdown.HANDLING))
                         .problems())
                 .singleElement()
                 .extracting(Problem::code)
@@ -262,7 +265,7 @@ class TallyFormTest {
                                 one.scope(),
                                 List.of(EDITION),
                                 Map.of(ServiceKey.of(procedure, "", ""), one.total()),
-                                one.counts(Breakdown.HANDLER))
+                                one.counts(Breakdown.HANDLING))
                         .problems())
                 .extracting(Problem::code)
                 .contains("TALLY-007");
@@ -278,7 +281,7 @@ class TallyFormTest {
             services.put(ServiceKey.of("1.00" + (1000 + i), "", ""), one.total());
         }
         ServiceTally tally = ServiceTally.of(
-                        one.scope(), List.of(EDITION), services, Map.of(ServiceKey.of("", ""), sum(one, 40)))
+                        one.scope(), List.of(EDITION), services, Map.of(ServiceKey.of("", "", ""), sum(one, 40)))
                 .orThrow();
         assertThat(tally.counts(Breakdown.FIELD)).hasSize(1);
         assertThat(tally.durations(ServiceDuration.TOTAL).median()).contains(new BigDecimal(1_000_000));

@@ -204,6 +204,53 @@ class ChangesOfLawTest {
         }
     }
 
+    // ---------------------------------------------------------------- odd lines of hosts
+
+    private static String guardianship(LawBook law, Jurisdiction place, String received, String asOf) {
+        Dossier dossier = Dossier.builder("D-1", ProcedureCode.parse("1.004845"))
+                .place(place)
+                .event(received(received))
+                .build()
+                .orThrow();
+        return term(law.assess(dossier, at(asOf)).deadline());
+    }
+
+    @Test
+    void aTextGoesOnInOneCommuneAndForSomeTime() {
+        LawBook own =
+                with("continuations.csv", "text,place,to,basis\n60/2014/QH13,commune:51:21400,2027-06-01,PRACTICE\n");
+        Jurisdiction next = Jurisdiction.ofCommune("51", "21403");
+
+        assertThat(guardianship(own, XA, "2027-03-01", "2027-03-01")).isEqualTo("2 working-days");
+        assertThat(guardianship(own, next, "2027-03-01", "2027-03-01")).isEqualTo("former 2 working-days");
+        assertThat(guardianship(own, XA, "2027-05-28", "2027-05-31")).isEqualTo("2 working-days");
+        assertThat(guardianship(own, XA, "2027-06-01", "2027-06-01")).isEqualTo("former 2 working-days");
+    }
+
+    @Test
+    void aHostMayEndATextEarlier() {
+        LawBook own = with("instruments.csv", "number,to\n60/2014/QH13,2026-12-15\n");
+
+        assertThat(guardianship(own, XA, "2026-12-14", "2026-12-14")).isEqualTo("2 working-days");
+        assertThat(guardianship(own, XA, "2026-12-15", "2026-12-15")).isEqualTo("former 2 working-days");
+        assertThat(charge(own, "2.000635", LocalDate.of(2026, 12, 15)).amount()).isEmpty();
+    }
+
+    @Test
+    void aHostsClauseOnATextOfTheLawReplacesItsOwn() {
+        LawBook decided = with("transitions.csv", "text,kind,basis\n217/2026/NĐ-CP,DECIDED,PRACTICE\n");
+        Dossier house = dossier("1.013225", received("2026-06-30"))
+                .fact("private-house", true)
+                .build()
+                .orThrow();
+
+        assertThat(term(decided.assess(house, at("2026-06-30")).deadline())).isEqualTo("15 calendar-days");
+        assertThat(term(decided.assess(house, at("2026-07-01")).deadline())).isEqualTo("7 working-days");
+        assertThat(LAW.impact(decided, List.of(house).stream(), at("2026-07-02"))
+                        .moved())
+                .hasSize(1);
+    }
+
     // ---------------------------------------------------------------- the start of the clock
 
     private static Optional<Deadline> completeLater(LawBook law, String filed, String received, String complete) {

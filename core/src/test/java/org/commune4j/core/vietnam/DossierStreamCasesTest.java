@@ -525,6 +525,12 @@ class DossierStreamCasesTest {
                         event(SUSPENDED, "2025-09-15T10:00").with(EventDetail.GROUND, "VERIFICATION")),
                 dossier("WAITS-2", GUARDIANSHIP, event(SUBMITTED, "2025-09-15T20:00")),
                 dossier("WAITS-1", GUARDIANSHIP, event(SUBMITTED, "2025-09-11T20:00")),
+                dossier(
+                        "AGAIN",
+                        GUARDIANSHIP,
+                        event(RECEIVED, "2025-09-11T08:00"),
+                        event(RESOLVED, "2025-09-12T09:00"),
+                        event(DossierEventKind.REOPENED, "2025-09-15T09:00")),
                 dossier("WHAT", "9.999999", event(RECEIVED, "2025-09-15T08:00")),
                 dossier("SOON", GUARDIANSHIP, event(RECEIVED, "2025-09-16T09:01")),
                 dossier(
@@ -547,14 +553,15 @@ class DossierStreamCasesTest {
                         "UNDETERMINED [NO-LIMIT]",
                         "PAUSED [STILL-1, STILL-2]",
                         "AWAITING_RECEIPT [WAITS-1, WAITS-2]",
+                        "REOPENED [AGAIN]",
                         "NOT_JUDGED [WHAT]");
         assertThat(list.notBegun()).isEqualTo(1);
         assertThat(list.part(WorkPart.PAUSED).get(0).waitingSince()).contains(at("2025-09-15T10:00"));
         assertThat(list.part(WorkPart.AWAITING_RECEIPT).get(0).waitingSince()).contains(at("2025-09-11T20:00"));
         assertThat(list.part(WorkPart.DUE).get(0).waitingSince()).isEmpty();
         assertThat(list)
-                .hasToString("{OVERDUE=2, DUE=1, LATER=1, UNDETERMINED=1, PAUSED=2, AWAITING_RECEIPT=2, NOT_JUDGED=1}"
-                        + " looking ahead to 2025-09-18");
+                .hasToString("{OVERDUE=2, DUE=1, LATER=1, UNDETERMINED=1, PAUSED=2, AWAITING_RECEIPT=2,"
+                        + " REOPENED=1, NOT_JUDGED=1} looking ahead to 2025-09-18");
         assertThat(list.by(Breakdown.UNIT).keySet())
                 .containsExactly(ServiceKey.of(ServiceKey.UNKNOWN), ServiceKey.of("JUSTICE"));
         assertThat(list.by(Breakdown.HANDLER)

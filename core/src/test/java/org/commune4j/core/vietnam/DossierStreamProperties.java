@@ -140,7 +140,8 @@ class DossierStreamProperties {
                 .isEqualTo(assessed.stream()
                         .filter(one -> one.state() == DossierState.NOT_BEGUN)
                         .count());
-        for (Breakdown by : List.of(Breakdown.UNIT, Breakdown.OFFICIAL, Breakdown.HANDLER)) {
+        for (Breakdown by : List.of(
+                Breakdown.UNIT, Breakdown.OFFICIAL, Breakdown.HANDLER, Breakdown.RECEIVED_BY, Breakdown.HANDLING)) {
             for (WorkPart part : WorkPart.values()) {
                 assertThat(list.by(by).values().stream()
                                 .flatMap(own -> own.part(part).stream())
@@ -159,6 +160,9 @@ class DossierStreamProperties {
     private static WorkPart partByHand(DossierAssessment one, WorkList list) {
         if (one.legalTimeliness().isEmpty()) {
             return WorkPart.AWAITING_RECEIPT;
+        }
+        if (one.dossier().dossier().findEnd().isPresent()) {
+            return WorkPart.REOPENED;
         }
         boolean known = one.legalTimeliness().get() != Timeliness.UNDETERMINED;
         if (one.legalTimeliness().get() == Timeliness.OVERDUE) {

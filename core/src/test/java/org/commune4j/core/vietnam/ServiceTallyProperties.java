@@ -244,8 +244,10 @@ class ServiceTallyProperties {
                 .map(found -> found.field().code())
                 .orElse("");
         String channel = dossier.channel().map(Channel::code).orElse("");
-        List<StepRecord> steps = LAW.assess(whole, whole.asOf(AS_OF).isPresent() ? AS_OF : AS_OF.plusYears(1))
-                .steps();
+        List<StepRecord> steps =
+                LAW.assess(whole, whole.asOf(AS_OF).isPresent() ? AS_OF : AS_OF.plusYears(1)).steps().stream()
+                        .filter(step -> !step.isAfterEnd())
+                        .toList();
         String official =
                 steps.isEmpty() ? "" : steps.get(steps.size() - 1).official().orElse("");
         String unit = dossier.unit().orElse("");
@@ -261,7 +263,18 @@ class ServiceTallyProperties {
             case PROCEDURE_AND_CHANNEL -> ServiceKey.of(procedure, channel);
             case SERVICE -> ServiceKey.of(procedure, field, channel);
             case HANDLER -> ServiceKey.of(unit, official);
+            case RECEIVED_BY -> ServiceKey.of(receiver(dossier));
+            case HANDLING -> ServiceKey.of(unit, official, receiver(dossier));
         };
+    }
+
+    private static String receiver(Dossier dossier) {
+        return dossier.events().stream()
+                .filter(event -> event.kind() == DossierEventKind.RECEIVED)
+                .findFirst()
+                .flatMap(event -> event.find(EventDetail.UNIT))
+                .or(dossier::unit)
+                .orElse("");
     }
 
     private static Map<ServiceFigure, Long> byHand(List<Dossier> dossiers, TallyScope scope) {
@@ -317,6 +330,12 @@ class ServiceTallyProperties {
         String word = legal == Timeliness.OVERDUE ? "LATE" : legal.name();
         found.put(ServiceFigure.valueOf("LEGAL_" + word), 1L);
         found.put(ServiceFigure.valueOf("PORTAL_" + (portal == Timeliness.OVERDUE ? "LATE" : portal.name())), 1L);
+        String stage = end == null ? "PENDING_" : "FINISHED_";
+        put(found, ServiceFigure.FINISHED, end != null);
+        put(found, ServiceFigure.valueOf("PORTAL_" + stage + "LATE"), portal == Timeliness.OVERDUE);
+        put(found, ServiceFigure.valueOf("PORTAL_" + stage + "UNDETERMINED"), portal == Timeliness.UNDETERMINED);
+        put(found, ServiceFigure.FINISHED_LATE, end != null && legal == Timeliness.OVERDUE);
+        put(found, ServiceFigure.FINISHED_UNDETERMINED, end != null && legal == Timeliness.UNDETERMINED);
         if (end == null) {
             found.put(ServiceFigure.PENDING, 1L);
             found.put(
@@ -343,14 +362,29 @@ class ServiceTallyProperties {
 
     private static void events(Dossier dossier, Map<ServiceFigure, Long> found) {
         long supplements = dossier.count(DossierEventKind.SUPPLEMENT_REQUESTED);
-        int handovers = dossier.count(DossierEventKind.ASSIGNED) + dossier.count(DossierEventKind.TRANSFERRED);
+        List<DossierEvent> all = dossier.events();
+        long handovers = all.subList(0, dossier.findEnd().map(all::indexOf).orElse(all.size())).stream()
+                .filter(event ->
+                        event.kind() == DossierEventKind.ASSIGNED || event.kind() == DossierEventKind.TRANSFERRED)
+                .count();
+        boolean corrected = dossier.count(DossierEventKind.CORRECTED) > 0;
+        boolean reopened = dossier.count(DossierEventKind.REOPENED) > 0;
+        put(found, ServiceFigure.CORRECTED, corrected);
+        put(found, ServiceFigure.REOPENED, reopened);
+        put(
+                found,
+                ServiceFigure.REWORK_UNTRACKED,
+                !corrected
+                        && !reopened
+                        && !(dossier.isTracked(DossierEventKind.CORRECTED)
+                                && dossier.isTracked(DossierEventKind.REOPENED)));
         found.put(ServiceFigure.SUPPLEMENT_REQUESTS, supplements);
         put(found, ServiceFigure.WITH_SUPPLEMENT, supplements > 0);
         put(
                 found,
                 ServiceFigure.SUPPLEMENTS_UNTRACKED,
                 supplements == 0 && !dossier.isTracked(DossierEventKind.SUPPLEMENT_REQUESTED));
-        found.put(ServiceFigure.HANDOVERS, (long) handovers);
+        found.put(ServiceFigure.HANDOVERS, handovers);
         put(
                 found,
                 ServiceFigure.HANDOVERS_UNTRACKED,

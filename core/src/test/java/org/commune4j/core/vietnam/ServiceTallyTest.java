@@ -381,7 +381,8 @@ class ServiceTallyTest {
     void saysThatATallyOfNoLawIsNone() {
         ServiceTally one = tally(resolvedOn(16));
 
-        assertThat(ServiceTally.of(one.scope(), List.of(), one.counts(Breakdown.SERVICE), one.counts(Breakdown.HANDLER))
+        assertThat(ServiceTally.of(
+                                one.scope(), List.of(), one.counts(Breakdown.SERVICE), one.counts(Breakdown.HANDLING))
                         .problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
                 .containsExactly("TALLY-012 /edition");

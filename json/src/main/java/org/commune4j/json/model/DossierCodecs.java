@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
+import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,19 @@ public final class DossierCodecs {
 
     private static final Codec<String> UNIT = Codecs.CODE.described("The id of the unit that received it.");
 
+    private static final Codec<String> OFFICIAL =
+            Codecs.CODE.described("The id of the official who handles or handled it; never a name.");
+
+    private static final Codec<Integer> PAUSED_MINUTES = Codecs.integer(0, Integer.MAX_VALUE)
+            .described("For how many minutes in all its period was paused, where nothing says when.");
+
+    private static final Codec<DossierRow.PausedTime> PAUSED_TIME = ObjectCodec.of("PausedTime", fields -> {
+        JsonField<OffsetDateTime> from = fields.required("from", Codecs.DATE_TIME, DossierRow.PausedTime::from);
+        JsonField<Optional<OffsetDateTime>> until = fields.optional(
+                "until", Codecs.DATE_TIME.described("Absent: it is open."), DossierRow.PausedTime::until);
+        return values -> new DossierRow.PausedTime(values.get(from), values.get(until));
+    });
+
     private static final Codec<Jurisdiction> PLACE =
             LawCodecs.JURISDICTION.described("The place whose procedures apply; absent: the whole country.");
 
@@ -80,6 +95,16 @@ public final class DossierCodecs {
                     Dossier::channel,
                     (draft, channel) -> draft.set(builder -> builder.channel(channel)))
             .optional("unit", UNIT, Dossier::unit, (draft, unit) -> draft.set(builder -> builder.unit(unit)))
+            .optional(
+                    "official",
+                    OFFICIAL,
+                    Dossier::official,
+                    (draft, official) -> draft.set(builder -> builder.official(official)))
+            .optional(
+                    "pausedMinutes",
+                    PAUSED_MINUTES,
+                    dossier -> boxed(dossier.pausedMinutes()),
+                    (draft, minutes) -> draft.set(builder -> builder.pausedMinutes(minutes)))
             .defaulted(
                     "place",
                     PLACE,
@@ -160,6 +185,11 @@ public final class DossierCodecs {
                     known(RowField.RECEIVED_AT, DossierRow::receivedAt),
                     know(RowField.RECEIVED_AT, DossierRow.Builder::receivedAt))
             .optional(
+                    "completeAt",
+                    KnownMoment.CODEC.described("When it was complete and proper; absent: when it was received."),
+                    known(RowField.COMPLETE_AT, DossierRow::completeAt),
+                    know(RowField.COMPLETE_AT, DossierRow.Builder::completeAt))
+            .optional(
                     "appointedAt",
                     KnownMoment.CODEC.described("The appointment on the slip; absent: none was given."),
                     known(RowField.APPOINTED_AT, DossierRow::appointedAt),
@@ -182,6 +212,25 @@ public final class DossierCodecs {
                     DossierRow::channel,
                     DossierRow.Builder::channel)
             .optional("unit", UNIT, DossierRow::unit, DossierRow.Builder::unit)
+            .optional("official", OFFICIAL, DossierRow::official, DossierRow.Builder::official)
+            .optional(
+                    "reason",
+                    Codecs.TEXT.personal().described("The reason of the end: personal."),
+                    DossierRow::reason,
+                    DossierRow.Builder::reason)
+            .list("pauses", PAUSED_TIME, DossierRow::pauses, DossierRow.Builder::pauses)
+            .defaulted(
+                    "pauseKind",
+                    Codecs.oneOf(
+                            List.of(DossierEventKind.SUSPENDED, DossierEventKind.SUPPLEMENT_REQUESTED), Enum::name),
+                    DossierEventKind.SUSPENDED,
+                    DossierRow::pauseKind,
+                    DossierRow.Builder::pauseKind)
+            .optional(
+                    "pausedMinutes",
+                    PAUSED_MINUTES,
+                    row -> boxed(row.pausedMinutes()),
+                    (DossierRow.Builder builder, Integer minutes) -> builder.pausedMinutes(minutes))
             .defaulted("place", PLACE, Jurisdiction.NATIONAL, DossierRow::place, DossierRow.Builder::place)
             .defaulted("facts", FACTS, CaseFacts.UNKNOWN, DossierRow::facts, DossierRow.Builder::facts)
             .defaulted(
@@ -263,6 +312,10 @@ public final class DossierCodecs {
                 ASSESSMENT.described("Handed in and not received; what waits longest first."),
                 part(WorkPart.AWAITING_RECEIPT));
         fields.list(
+                "reopened",
+                ASSESSMENT.described("Taken up again after the end; what waits longest first."),
+                part(WorkPart.REOPENED));
+        fields.list(
                 "notJudged", ASSESSMENT.described("Cannot be judged; see their problems."), part(WorkPart.NOT_JUDGED));
         fields.required(
                 "notBegun",
@@ -286,6 +339,10 @@ public final class DossierCodecs {
                     throw new UnsupportedOperationException(
                             "A dossier is not written in the format of an export; write it as a document");
                 });
+    }
+
+    private static Optional<Integer> boxed(OptionalInt value) {
+        return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
     }
 
     private static Function<WorkList, List<DossierAssessment>> part(WorkPart part) {

@@ -58,6 +58,10 @@ final class DossierEventCodecs {
             plain(EventDetail.TO_OFFICIAL, OFFICIAL),
             field(EventDetail.STEP, "The id of the step of the procedure that begins."),
             plain(
+                    EventDetail.ALLOTTED,
+                    DeadlineCodecs.TERM.described(
+                            "The time that the holder has for its part; absent: what the procedure allots to the step.")),
+            plain(
                     EventDetail.COMPONENTS,
                     Codecs.listOf(Codecs.CODE.described("The id of a component of the procedure that is missing."))),
             plain(EventDetail.AMOUNT, Codecs.DECIMAL.described("How much, in the currency of the procedure's fee.")),

@@ -137,7 +137,7 @@ final class TallyCodecs {
     });
 
     private static final Codec<Cell> SERVICE = cell("TallyService", PROCEDURE, "field", "channel");
-    private static final Codec<Cell> HANDLER = cell("TallyHandler", "unit", "official");
+    private static final Codec<Cell> HANDLER = cell("TallyHandler", "unit", "official", "receivedBy");
 
     /** The figures of a service centre. */
     static final Codec<ServiceTally> TALLY = ObjectCodec.builder(ServiceTally.class, Draft::new)
@@ -176,7 +176,7 @@ final class TallyCodecs {
             .list(
                     "handlers",
                     HANDLER,
-                    tally -> cells(tally, Breakdown.HANDLER),
+                    tally -> cells(tally, Breakdown.HANDLING),
                     (draft, cells) -> putAll(draft.handlers, cells))
             .check(draft -> List.of(), Draft::check);
 

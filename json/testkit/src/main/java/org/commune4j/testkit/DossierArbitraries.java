@@ -75,6 +75,7 @@ public final class DossierArbitraries {
             entry(EventDetail.TO_UNIT, (at, drawn) -> drawn.id("u")),
             entry(EventDetail.TO_OFFICIAL, (at, drawn) -> drawn.id("x")),
             entry(EventDetail.STEP, (at, drawn) -> drawn.id("s")),
+            entry(EventDetail.ALLOTTED, (at, drawn) -> drawn.term()),
             entry(EventDetail.COMPONENTS, (at, drawn) -> List.of(drawn.id("x"))),
             entry(EventDetail.AMOUNT, (at, drawn) -> BigDecimal.valueOf(drawn.number() * 1000L)),
             entry(EventDetail.REDUCTION, (at, drawn) -> drawn.id("r")),
@@ -156,6 +157,12 @@ public final class DossierArbitraries {
                             .events(events);
                     channel.ifPresent(dossier::channel);
                     unit.ifPresent(dossier::unit);
+                    if (number % 3 == 0) {
+                        dossier.official("x" + number % 2);
+                    }
+                    if (number % 5 == 0) {
+                        dossier.pausedMinutes(number * (number % 7));
+                    }
                     return dossier.build().orThrow();
                 });
     }
@@ -174,7 +181,7 @@ public final class DossierArbitraries {
                         Arbitraries.of(DossierState.values())
                                 .filter(state -> state != DossierState.NOT_BEGUN)
                                 .optional(0.8),
-                        Arbitraries.of(true, false).list().ofSize(5),
+                        Arbitraries.of(true, false).list().ofSize(9),
                         ProcedureArbitraries.codes(),
                         channels().optional(0.7),
                         Arbitraries.of("u0", "u1").optional(0.7),
@@ -195,6 +202,13 @@ public final class DossierArbitraries {
                             .state(state)
                             .channel(channel)
                             .unit(unit)
+                            .official(Optional.of("x1").filter(id -> given.get(5)))
+                            .reason(Optional.of(REASON).filter(reason -> given.get(6)))
+                            .completeAt(optional(isReceived && given.get(7), after(received, later.get(2))))
+                            .pauses(
+                                    isReceived && given.get(8)
+                                            ? List.of(new DossierRow.PausedTime(received, Optional.of(finished)))
+                                            : List.of())
                             .tracked(tracked)
                             .build();
                 })

@@ -64,7 +64,9 @@ class SyntheticDossiersTest {
                         DossierEventKind.NOT_ACCEPTED,
                         DossierEventKind.SUSPENDED,
                         DossierEventKind.RESUMED,
-                        DossierEventKind.EXTENDED)));
+                        DossierEventKind.EXTENDED,
+                        DossierEventKind.CORRECTED,
+                        DossierEventKind.REOPENED)));
         assertThat(timelinesses).hasSize(12).contains("EARLY/OVERDUE", "OVERDUE/EARLY", "UNDETERMINED/ON_TIME");
         assertThat(Collections.frequency(DOSSIERS.stream().map(Dossier::state).toList(), DossierState.RETURNED))
                 .isGreaterThan(9_000);
