@@ -123,7 +123,7 @@ public final class WorkList {
         SortedMap<String, List<DossierAssessment>> waiting = new TreeMap<>();
         parts.values()
                 .forEach(all -> all.forEach(one -> {
-                    @Nullable String official = one.dossier().dossier().holdingOfficial();
+                    @Nullable String official = one.dossier().dossier().course().currentOfficial();
                     if (official != null && away.contains(official)) {
                         waiting.computeIfAbsent(official, unused -> new ArrayList<>())
                                 .add(one);
