@@ -40,6 +40,9 @@ class CommuneDocumentTest {
         assertThat(commune.code()).isEqualTo("00001");
         assertThat(commune.life().toString()).isEqualTo("2025-07-01/..");
         assertThat(commune.appointments()).hasSize(2);
+        assertThat(commune.officials().get(0).service()).hasSize(2);
+        assertThat(commune.absences()).hasSize(1);
+        assertThat(commune.substitutions()).hasSize(1);
         assertThat(commune.tasks()).hasSize(3);
         assertThat(commune.assignments()).hasSize(2);
         assertThat(commune.transfers()).hasSize(2);
@@ -67,6 +70,14 @@ class CommuneDocumentTest {
                     "official": "o-1"               | "official": "o-2"               | STRUCTURE-010 /appointments/0/official
                     "share": 0.8                    | "share": 1.01                   | JSON-015 /appointments/0/share
                     "expiresOn": "2026-07-20"       | "expiresOn": "2020-07-20"       | STRUCTURE-022 /officials/0/trainings/0/expiresOn
+                    "leaving": "TRANSFER"           | "leaving": "GONE"               | JSON-014 /officials/0/service/0/leaving
+                    "to": "2010-01-01"              | "to": "2016-01-01"              | STRUCTURE-036 /officials/0/service
+                    "to": "2010-01-01",             | ``                              | STRUCTURE-035 /officials/0/service/0/leaving
+                    "reason": "LEAVE"               | "reason": "HOLIDAY"             | JSON-014 /absences/0/reason
+                    "official": "o-1",\\n      "reason" | "official": "o-9",\\n      "reason" | STRUCTURE-039 /absences/0/official
+                    "official": "o-1",\\n      "tasks" | "official": "o-9",\\n      "tasks" | STRUCTURE-039 /substitutions/0/official
+                    "post": "chair",\\n      "official": "o-1",\\n      "tasks" | "post": "x",\\n      "official": "o-1",\\n      "tasks" | STRUCTURE-040 /substitutions/0/post
+                    "giverKeeps": true              | "giverKeeps": 1                 | JSON-010 /transfers/0/giverKeeps
                     "code": "T-2"                   | "code": "T-1"                   | DUTY-001 /tasks/1/code
                     "field": "JUSTICE"              | "field": "Tư pháp"              | JSON-015 /tasks/0/field
                     "level": "COMMUNE",             | "level": "VILLAGE",             | JSON-014 /tasks/0/competence/level

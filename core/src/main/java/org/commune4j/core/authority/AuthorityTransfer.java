@@ -64,6 +64,12 @@ public abstract sealed class AuthorityTransfer permits ImmutableAuthorityTransfe
     /** Returns whether the receiver may pass the power on; empty if the act does not say. */
     public abstract Optional<Boolean> passOn();
 
+    /**
+     * Returns whether the giver may still act beside the receiver; empty if the act does not say: then the law on the kind of
+     * transfer says it ({@link GiverKeeps}).
+     */
+    public abstract Optional<Boolean> giverKeeps();
+
     /** Returns the decision it was made by, if given. */
     public abstract Optional<Act> decision();
 

@@ -12,14 +12,17 @@ import java.util.Optional;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Escalation;
+import org.commune4j.core.authority.GiverKeeps;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.law.Word;
+import org.commune4j.core.organisation.Absence;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Substitution;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.problem.Checked;
@@ -116,6 +119,8 @@ public final class Commune implements Dated<CommuneView> {
         builder.lists.posts = Entries.of(posts());
         builder.lists.officials = Entries.of(officials());
         builder.lists.appointments = Entries.of(appointments());
+        builder.lists.absences = Entries.of(absences());
+        builder.lists.substitutions = Entries.of(substitutions());
         builder.lists.tasks = Entries.of(tasks());
         builder.lists.assignments = Entries.of(assignments());
         builder.lists.transfers = Entries.of(transfers());
@@ -223,6 +228,16 @@ public final class Commune implements Dated<CommuneView> {
         return facts.appointments();
     }
 
+    /** Returns the absences of officials, in the order given. */
+    public List<Absence> absences() {
+        return facts.absences();
+    }
+
+    /** Returns who stands in for whom, in the order given. */
+    public List<Substitution> substitutions() {
+        return facts.substitutions();
+    }
+
     /** Returns the tasks of its own list, in the order given; those of the law stand in a {@link LawBook}. */
     public List<Task> tasks() {
         return facts.catalogue().tasks();
@@ -261,12 +276,13 @@ public final class Commune implements Dated<CommuneView> {
     /** Returns the commune as it is on the date. */
     @Override
     public CommuneView on(LocalDate date) {
-        return under(TaskCatalogue.empty(), Vocabulary.OPEN).on(date);
+        return under(TaskCatalogue.empty(), Vocabulary.OPEN, GiverKeeps.BY_MEANING)
+                .on(date);
     }
 
     /** Returns the same with the tasks of the law beside its own, in the words of the law. */
-    Dated<CommuneView> under(TaskCatalogue law, Vocabulary vocabulary) {
-        return new CommuneUnderLaw(this, facts.under(law, vocabulary.supplementedBy(words)), law);
+    Dated<CommuneView> under(TaskCatalogue law, Vocabulary vocabulary, GiverKeeps keeps) {
+        return new CommuneUnderLaw(this, facts.under(law, vocabulary.supplementedBy(words), keeps), law);
     }
 
     @Override
@@ -294,6 +310,7 @@ public final class Commune implements Dated<CommuneView> {
         Collections.addAll(
                 content, code, province, name, kind, life, asOf, formation, area, population, sources, words);
         Collections.addAll(content, completeness, units(), unitEvents(), posts(), officials(), appointments());
+        Collections.addAll(content, absences(), substitutions());
         Collections.addAll(content, tasks(), assignments(), transfers(), escalations(), reportedFigures);
         return content;
     }
@@ -474,6 +491,28 @@ public final class Commune implements Dated<CommuneView> {
             return this;
         }
 
+        /** Sets the absences of officials. */
+        public Builder absences(List<Absence> newAbsences) {
+            return absences(Entries.of(newAbsences));
+        }
+
+        /** Sets the absences, as far as they could be read. */
+        public Builder absences(Entries<Absence> newAbsences) {
+            lists.absences = newAbsences;
+            return this;
+        }
+
+        /** Sets who stands in for whom. */
+        public Builder substitutions(List<Substitution> newSubstitutions) {
+            return substitutions(Entries.of(newSubstitutions));
+        }
+
+        /** Sets who stands in for whom, as far as it could be read. */
+        public Builder substitutions(Entries<Substitution> newSubstitutions) {
+            lists.substitutions = newSubstitutions;
+            return this;
+        }
+
         /** Sets the tasks of its own list. */
         public Builder tasks(List<Task> newTasks) {
             return tasks(Entries.of(newTasks));
@@ -527,8 +566,8 @@ public final class Commune implements Dated<CommuneView> {
         /**
          * Returns the commune, or everything that keeps its parts from fitting together: an id given twice, a reference
          * to what does not exist, a cycle. The pointers are those of a document with the lists {@code units}, {@code
-         * unitEvents}, {@code posts}, {@code officials}, {@code appointments}, {@code tasks}, {@code assignments},
-         * {@code transfers}, {@code escalations} and {@code sources}.
+         * unitEvents}, {@code posts}, {@code officials}, {@code appointments}, {@code absences}, {@code substitutions},
+         * {@code tasks}, {@code assignments}, {@code transfers}, {@code escalations} and {@code sources}.
          *
          * @throws IllegalStateException if a required attribute is missing, naming it
          */

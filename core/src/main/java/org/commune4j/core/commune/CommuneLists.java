@@ -9,9 +9,11 @@ import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.law.Word;
+import org.commune4j.core.organisation.Absence;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Substitution;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.problem.Checked;
@@ -31,6 +33,8 @@ final class CommuneLists {
     Entries<Post> posts = Entries.of(List.of());
     Entries<Official> officials = Entries.of(List.of());
     Entries<Appointment> appointments = Entries.of(List.of());
+    Entries<Absence> absences = Entries.of(List.of());
+    Entries<Substitution> substitutions = Entries.of(List.of());
     Entries<Task> tasks = Entries.of(List.of());
     Entries<Assignment> assignments = Entries.of(List.of());
     Entries<AuthorityTransfer> transfers = Entries.of(List.of());
@@ -45,6 +49,11 @@ final class CommuneLists {
             problems.addAll(Facts.checkPeople(posts, officials, appointments, Pointer.ROOT));
         } else {
             staffed = kept(structure.withPeople(officials.readable(), appointments.readable()), problems);
+        }
+        if (staffed == null) {
+            problems.addAll(checkAbsences());
+        } else {
+            staffed = kept(staffed.withAbsences(absences.readable(), substitutions.readable()), problems);
         }
         @Nullable TaskCatalogue catalogue = kept(TaskCatalogue.of(tasks.readable()), problems);
         @Nullable Facts facts = null;
@@ -68,10 +77,15 @@ final class CommuneLists {
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(Facts.check(units, posts, unitEvents, Pointer.ROOT));
         problems.addAll(Facts.checkPeople(posts, officials, appointments, Pointer.ROOT));
+        problems.addAll(checkAbsences());
         problems.addAll(TaskCatalogue.check(tasks, Pointer.ROOT));
         problems.addAll(checkDuties());
         problems.addAll(checkSourcesAndWords());
         return List.copyOf(problems);
+    }
+
+    private List<Problem> checkAbsences() {
+        return Facts.checkAbsences(posts, officials, absences, substitutions, Pointer.ROOT);
     }
 
     private List<Problem> checkDuties() {
@@ -83,6 +97,8 @@ final class CommuneLists {
         check.add("units", units, Unit::source);
         check.add("posts", posts, Post::source);
         check.add("appointments", appointments, Appointment::source);
+        check.add("absences", absences, Absence::source);
+        check.add("substitutions", substitutions, Substitution::source);
         check.add("tasks", tasks, Task::source);
         check.add("assignments", assignments, Assignment::source);
         check.add("transfers", transfers, AuthorityTransfer::source);

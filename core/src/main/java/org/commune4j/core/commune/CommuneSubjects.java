@@ -1,5 +1,8 @@
 package org.commune4j.core.commune;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.rule.Subject;
@@ -29,7 +32,7 @@ public final class CommuneSubjects {
     /** Its officials. */
     public static final Subject<OfficialView> OFFICIAL = Subject.of("official", OfficialView.class, OfficialView::id);
 
-    /** The appointments in force. */
+    /** The appointments that are given for the date, those of who is not in service among them. */
     public static final Subject<AppointmentView> APPOINTMENT =
             Subject.of("appointment", AppointmentView.class, AppointmentView::id);
 
@@ -62,11 +65,19 @@ public final class CommuneSubjects {
                 .selecting(UNIT, view -> view.units())
                 .selecting(POST, view -> view.posts())
                 .selecting(OFFICIAL, view -> view.officials())
-                .selecting(APPOINTMENT, view -> view.appointments())
+                .selecting(APPOINTMENT, CommuneSubjects::appointments)
                 .selecting(TASK, view -> view.tasks())
                 .selecting(ASSIGNMENT, view -> view.assignments())
                 .selecting(TRANSFER, view -> view.transfers())
                 .selecting(ESCALATION, view -> view.escalations())
                 .selecting(REPORTED_FIGURE, CommuneView::reportedFigures);
+    }
+
+    private static List<AppointmentView> appointments(CommuneView view) {
+        return view.lapsedAppointments().isEmpty()
+                ? view.appointments()
+                : Stream.concat(view.appointments().stream(), view.lapsedAppointments().stream())
+                        .sorted(Comparator.comparing(AppointmentView::id))
+                        .toList();
     }
 }

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.commune4j.core.authority.GiverKeeps;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CommonPause;
@@ -38,6 +43,7 @@ import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.law.Word;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.rule.Circumstances;
@@ -52,7 +58,9 @@ import org.commune4j.core.rule.RuleFilter;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Signers;
 import org.commune4j.core.text.Echo;
+import org.commune4j.core.text.Message;
 import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -229,16 +237,55 @@ public abstract sealed class LawBook permits ImmutableLawBook {
 
     /** Returns the commune as it is on the date, with the tasks of this book beside its own: what the rules see. */
     public CommuneView view(Commune commune, LocalDate date) {
-        return commune.under(tasksOf(commune.kind()), vocabulary()).on(date);
+        return commune.under(tasksOf(commune.kind()), vocabulary(), giverKeeps(commune))
+                .on(date);
+    }
+
+    /**
+     * Returns who may sign what each procedure gives that communes carry out on the date, by code: the people and posts that have the
+     * power for its task, or what must be given to know them. {@code procedure-tasks.csv} and {@code tasks.csv} of a host say it for
+     * many procedures in one line.
+     *
+     * @param absent officials who are supposed to be absent too
+     * @throws NoSuchElementException if there is no such official
+     */
+    public SortedMap<String, Signers> signers(Commune commune, LocalDate date, String... absent) {
+        AuthorityMatrix matrix = authority(commune);
+        Map<String, Signers> ofTask = new HashMap<>();
+        SortedMap<String, Signers> signers = new TreeMap<>();
+        for (Procedure procedure : procedures().on(date, commune.place())) {
+            String code = procedure.code().text();
+            signers.put(
+                    code,
+                    procedure
+                            .task()
+                            .map(task -> ofTask.computeIfAbsent(
+                                    task,
+                                    one -> matrix.facts()
+                                            .catalogue()
+                                            .find(one, date)
+                                            .map(unused -> matrix.whoMay(one, date, absent)
+                                                    .signers())
+                                            .orElseGet(() -> Signers.ofMissing(Message.of("AUTHORITY.task-unknown")
+                                                    .with("task", one)))))
+                            .orElseGet(() -> Signers.ofMissing(Message.of("AUTHORITY.procedure-task-missing")
+                                    .with("procedure", code))));
+        }
+        return signers;
+    }
+
+    /** Returns what the book says in the commune of one who gives a power: whether it may still act beside the receiver. */
+    GiverKeeps giverKeeps(Commune commune) {
+        return GiverKeeps.of(parameters(), commune.place());
     }
 
     /**
      * Returns who may do what over time, among the commune's own tasks and those of this book; gaps are certain as far
-     * as units, posts and assignments are complete.
+     * as units, posts and assignments are complete, those of a person as far as appointments are too.
      */
     public AuthorityMatrix authority(Commune commune) {
-        Facts facts =
-                commune.facts().under(tasksOf(commune.kind()), vocabulary().supplementedBy(commune.words()));
+        Facts facts = commune.facts()
+                .under(tasksOf(commune.kind()), vocabulary().supplementedBy(commune.words()), giverKeeps(commune));
         @Nullable LocalDate until = null;
         for (CommunePart part : List.of(CommunePart.UNITS, CommunePart.POSTS, CommunePart.ASSIGNMENTS)) {
             @Nullable LocalDate asOf = commune.completeness(part).asOf().orElse(null);
@@ -247,7 +294,9 @@ public abstract sealed class LawBook permits ImmutableLawBook {
             }
             until = until == null || asOf.isBefore(until) ? asOf : until;
         }
-        return AuthorityMatrix.ofComplete(facts, Objects.requireNonNull(until));
+        return AuthorityMatrix.ofComplete(facts, Objects.requireNonNull(until))
+                .withPeopleCompleteUntil(
+                        commune.completeness(CommunePart.APPOINTMENTS).asOf().orElse(LocalDate.MIN));
     }
 
     /**
@@ -272,7 +321,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     public EvaluationHistory evaluateOver(Commune commune, DateRange range, RuleFilter filter) {
         return communeRules()
                 .evaluateOver(
-                        commune.under(tasksOf(commune.kind()), vocabulary()),
+                        commune.under(tasksOf(commune.kind()), vocabulary(), giverKeeps(commune)),
                         range,
                         circumstances(commune.place(), range.startOrMin()),
                         filter);

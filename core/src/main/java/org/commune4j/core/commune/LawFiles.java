@@ -31,6 +31,7 @@ import org.commune4j.core.lawtable.NoticeTable;
 import org.commune4j.core.lawtable.ParameterTables;
 import org.commune4j.core.lawtable.PauseTable;
 import org.commune4j.core.lawtable.ProcedureTables;
+import org.commune4j.core.lawtable.ProcedureTaskTable;
 import org.commune4j.core.lawtable.RuleTable;
 import org.commune4j.core.lawtable.TaskTable;
 import org.commune4j.core.lawtable.WordTable;
@@ -232,7 +233,17 @@ public final class LawFiles {
                         basis(placed.procedure().publishedBy().orElse(null)));
             }
         }
-        return over.procedures().overriding(own);
+        ProcedureCatalogue procedures = over.procedures().overriding(own);
+        List<Procedure> linked = new ArrayList<>();
+        for (Procedure procedure : ProcedureTaskTable.read(texts, procedures)) {
+            linked.add(procedure);
+            overridden(
+                    ProcedureTaskTable.TASKS,
+                    procedure.code().text(),
+                    procedure.jurisdiction(),
+                    basis(procedure.publishedBy().orElse(null)));
+        }
+        return procedures.overriding(linked);
     }
 
     private Map<AdministrativeUnitKind, TaskCatalogue> tasks() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commune4j.core.authority.GiverKeeps;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.rule.Assuming;
@@ -26,8 +27,8 @@ public final class ProvinceView implements Assuming<ProvinceView> {
                 date,
                 province.communes().stream()
                         .filter(commune -> commune.life().contains(date))
-                        .map(commune ->
-                                commune.under(TaskCatalogue.empty(), vocabulary).on(date))
+                        .map(commune -> commune.under(TaskCatalogue.empty(), vocabulary, GiverKeeps.BY_MEANING)
+                                .on(date))
                         .toList(),
                 true);
     }

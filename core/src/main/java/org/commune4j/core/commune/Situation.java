@@ -131,7 +131,8 @@ public final class Situation {
     public NavigableSet<LocalDate> boundaries(DateRange within) {
         NavigableSet<LocalDate> boundaries = new TreeSet<>();
         for (Commune commune : communes.values()) {
-            commune.under(law.tasksOf(commune.kind()), law.vocabulary()).addBoundaries(within, boundaries);
+            commune.under(law.tasksOf(commune.kind()), law.vocabulary(), law.giverKeeps(commune))
+                    .addBoundaries(within, boundaries);
         }
         law.communeRules().addBoundaries(law.parameters(), within, boundaries);
         law.procedures().all().forEach(procedure -> procedure.validity().addBoundaries(within, boundaries));

@@ -7,13 +7,18 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Timeliness;
+import org.commune4j.core.organisation.Official;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +103,34 @@ public final class WorkList {
             lists.put(key, new WorkList(asOf, until, own, 0));
         });
         return lists;
+    }
+
+    /**
+     * Returns the dossiers that lie with an official who is absent or not in service, by official: they wait unless somebody else
+     * takes them. Who is not among the officials given is not known to be away.
+     *
+     * @param people the view of the day that is asked about
+     */
+    public SortedMap<String, List<DossierAssessment>> withAbsent(Snapshot people) {
+        Set<String> away = new HashSet<>();
+        for (Official official : people.facts().officials()) {
+            if (people.findOfficial(official.id())
+                    .filter(OfficialView::isPresent)
+                    .isEmpty()) {
+                away.add(official.id());
+            }
+        }
+        SortedMap<String, List<DossierAssessment>> waiting = new TreeMap<>();
+        parts.values()
+                .forEach(all -> all.forEach(one -> {
+                    @Nullable String official = one.dossier().dossier().course().currentOfficial();
+                    if (official != null && away.contains(official)) {
+                        waiting.computeIfAbsent(official, unused -> new ArrayList<>())
+                                .add(one);
+                    }
+                }));
+        waiting.replaceAll((official, all) -> List.copyOf(all));
+        return waiting;
     }
 
     private static ServiceKey holder(Dossier dossier) {

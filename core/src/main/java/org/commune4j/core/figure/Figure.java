@@ -43,9 +43,11 @@ public enum Figure implements Worded {
     WIDEST_SPAN(Section.STRUCTURE, "units-and-places", Better.NEITHER),
     /** Officials who hold a post. */
     OFFICIALS(Section.STAFFING, "officials", Better.NEITHER),
+    /** Officials in service, with a post or without (số người đang công tác): who loses a post is still counted. */
+    IN_SERVICE(Section.STAFFING, "officials", Better.NEITHER),
     /**
-     * Officials who hold a post and are of a category that payrolls consist of (biên chế); undetermined where the category
-     * of one of them is not known.
+     * Officials in service, with a post or without, who are of a category that payrolls consist of (biên chế); undetermined where
+     * the category of one of them is not known.
      */
     PAYROLL(Section.STAFFING, "officials", Better.FEWER),
     /** Officials who hold several posts at once (kiêm nhiệm). */

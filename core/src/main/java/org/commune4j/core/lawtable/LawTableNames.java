@@ -46,6 +46,7 @@ public final class LawTableNames {
         List<Table> tables = new ArrayList<>(InstrumentTables.ALL);
         tables.addAll(ProcedureTables.ALL);
         tables.addAll(List.of(
+                ProcedureTaskTable.TASKS,
                 ParameterTables.PARAMETERS,
                 ParameterTables.VALUES,
                 CountingTable.COUNTING,

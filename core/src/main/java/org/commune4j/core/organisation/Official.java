@@ -1,7 +1,12 @@
 package org.commune4j.core.organisation;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -43,13 +48,34 @@ public abstract sealed class Official permits ImmutableOfficial {
     /** Returns the courses the official completed. */
     public abstract List<TrainingRecord> trainings();
 
-    /** Returns the days on which the official is in service, if given. */
-    public abstract Optional<DateRange> service();
+    /**
+     * Returns the periods in which the official is in service, no two on one day; empty if not given. Who is not in service holds
+     * no post and no power, whatever appointments say.
+     */
+    public abstract List<ServicePeriod> service();
+
+    /** Tells whether the official is in service on the day; yes if the service is not given. */
+    public final boolean isInServiceOn(LocalDate day) {
+        return service().isEmpty()
+                || service().stream().anyMatch(period -> period.days().contains(day));
+    }
 
     @Value.Check
     void check() {
         Written.id("an official", id());
         name().ifPresent(name -> Written.text("an official", name));
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < service().size(); i++) {
+            DateRange days = service().get(i).days();
+            for (int j = 0; j < i; j++) {
+                days.intersection(service().get(j).days())
+                        .ifPresent(both -> problems.add(Problem.of("STRUCTURE-036", Pointer.ROOT.field("service"))
+                                .with("days", both)));
+            }
+        }
+        if (!problems.isEmpty()) {
+            Checked.ofProblems(problems).orThrow();
+        }
     }
 
     /** Returns a builder; the id is required. */
@@ -71,5 +97,10 @@ public abstract sealed class Official permits ImmutableOfficial {
     /** Builds an {@link Official}. Not thread-safe. */
     public static final class Builder extends ImmutableOfficial.Builder {
         Builder() {}
+
+        /** Sets one period of service of which it is not known why it ends, if it does. */
+        public Builder service(DateRange days) {
+            return service(List.of(ServicePeriod.of(days)));
+        }
     }
 }

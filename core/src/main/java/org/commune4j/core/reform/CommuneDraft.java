@@ -56,7 +56,7 @@ final class CommuneDraft {
                 ElementKind.POST,
                 baseline.posts(),
                 (post, kept) -> post.toBuilder().life(kept).build());
-        officials = living(ElementKind.OFFICIAL, baseline.officials(), (official, unused) -> official);
+        officials = living(ElementKind.OFFICIAL, baseline.officials(), Officials::within);
         appointments = living(
                 ElementKind.APPOINTMENT,
                 baseline.appointments(),

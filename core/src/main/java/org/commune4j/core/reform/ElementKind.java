@@ -3,7 +3,6 @@ package org.commune4j.core.reform;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
@@ -16,7 +15,6 @@ import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Rule;
-import org.commune4j.core.time.DateRange;
 
 /**
  * A kind of element of a situation that a reform can begin, end or change by its id, and the verbs that it takes.
@@ -45,18 +43,12 @@ public final class ElementKind<T> {
     public static final ElementKind<Post> POST =
             new ElementKind<>("POST", new Posts(), Verb.ADD, Verb.END, Verb.MOVE, Verb.WITHDRAW);
 
-    /** An official who comes to work in the apparatus. */
-    public static final ElementKind<Official> OFFICIAL = new ElementKind<>(
-            "OFFICIAL",
-            new CommuneElements<>(
-                    Touched.OFFICIAL,
-                    here -> here.officials,
-                    "REFORM-005",
-                    Official::id,
-                    official -> official.service().orElse(DateRange.ALWAYS),
-                    unused -> Optional.empty()),
-            Verb.ADD,
-            Verb.WITHDRAW);
+    /**
+     * An official who comes to work in the apparatus, or leaves it for good (thôi việc, nghỉ hưu, chuyển công tác) with the
+     * appointments, the tasks assigned in person and the transfers of power. Who only loses a post stays in service.
+     */
+    public static final ElementKind<Official> OFFICIAL =
+            new ElementKind<>("OFFICIAL", new Officials(), Verb.ADD, Verb.END, Verb.WITHDRAW);
 
     /** An appointment to a post (bầu, bổ nhiệm), and its end (thôi giữ chức vụ, miễn nhiệm). */
     public static final ElementKind<Appointment> APPOINTMENT =

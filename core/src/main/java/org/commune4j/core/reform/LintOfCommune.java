@@ -1,6 +1,7 @@
 package org.commune4j.core.reform;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.ServicePeriod;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
@@ -38,12 +41,24 @@ final class LintOfCommune {
     private final List<LintFinding> found = new ArrayList<>();
     private final Map<String, List<DateRange>> units;
     private final Map<String, List<DateRange>> posts;
+    /** When each official is in service. */
+    private final Map<String, List<DateRange>> service;
 
     private LintOfCommune(Commune commune) {
         this.commune = commune;
         place = Pointer.ROOT.field("communes").field(commune.code());
         units = lives(commune.units(), Unit::id, Unit::life);
         posts = lives(commune.posts(), Post::id, Post::life);
+        service = new HashMap<>();
+        for (Official official : commune.officials()) {
+            service.put(
+                    official.id(),
+                    official.service().isEmpty()
+                            ? List.of(DateRange.ALWAYS)
+                            : official.service().stream()
+                                    .map(ServicePeriod::days)
+                                    .toList());
+        }
     }
 
     static List<LintFinding> of(Commune commune, LawBook law) {
@@ -53,6 +68,7 @@ final class LintOfCommune {
         }
         for (Appointment appointment : commune.appointments()) {
             lint.dangling("appointments", appointment.id(), appointment.life(), appointment.post(), lint.posts);
+            lint.dangling("appointments", appointment.id(), appointment.life(), appointment.official(), lint.service);
         }
         Set<String> forSeveral = commune.posts().stream()
                 .filter(post -> post.holders() != 1)

@@ -212,10 +212,13 @@ final class CommuneFigures {
                 .filter(official -> official.depth() > 0)
                 .toList();
         putGiven(Figure.OFFICIALS, holders.size(), CommunePart.APPOINTMENTS);
-        List<OfficialKind> kinds = holders.stream()
+        List<OfficialView> inService =
+                view.officials().stream().filter(OfficialView::isInService).toList();
+        putGiven(Figure.IN_SERVICE, inService.size(), CommunePart.APPOINTMENTS);
+        List<OfficialKind> kinds = inService.stream()
                 .flatMap(official -> official.official().kind().stream())
                 .toList();
-        if (kinds.size() == holders.size()) {
+        if (kinds.size() == inService.size()) {
             putGiven(
                     Figure.PAYROLL,
                     kinds.stream().filter(OfficialKind::isInStaffingQuota).count(),

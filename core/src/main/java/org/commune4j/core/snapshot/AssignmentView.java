@@ -3,6 +3,7 @@ package org.commune4j.core.snapshot;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,9 @@ public final class AssignmentView {
 
     private static List<OfficialView> officials(Assignment assignment, @Nullable PostView post, Snapshot snapshot) {
         if (assignment.official().isPresent()) {
-            return snapshot.findOfficial(assignment.official().get()).stream().toList();
+            return snapshot.findOfficial(assignment.official().get()).stream()
+                    .filter(OfficialView::isInService)
+                    .toList();
         }
         return post == null ? List.of() : post.holders();
     }
@@ -72,6 +75,38 @@ public final class AssignmentView {
      */
     public List<OfficialView> officials() {
         return officials;
+    }
+
+    /**
+     * Returns those who do it on the date: of {@link #officials()} who is at work, and who stands in for the post of one who is not,
+     * each once; empty if it waits.
+     */
+    public List<OfficialView> whoActs() {
+        if (post != null && assignment.official().isEmpty()) {
+            return post.whoActs(assignment.task());
+        }
+        Set<OfficialView> acting = new LinkedHashSet<>();
+        for (OfficialView official : officials) {
+            if (official.isPresent()) {
+                acting.add(official);
+            } else {
+                postsOf(official)
+                        .forEach(held -> held.whoActs(assignment.task()).stream()
+                                .filter(one ->
+                                        one.standsInFor(assignment.task()).contains(held))
+                                .forEach(acting::add));
+            }
+        }
+        return List.copyOf(acting);
+    }
+
+    /** The post named, otherwise those that the official holds in the unit. */
+    private List<PostView> postsOf(OfficialView official) {
+        return post != null
+                ? List.of(post)
+                : official.posts().stream()
+                        .filter(held -> held.unit().filter(own -> own == unit).isPresent())
+                        .toList();
     }
 
     /** Tells whether it leads a task, in a unit that exists on the date. */

@@ -21,7 +21,9 @@ public record AuthorityGap(String task, DateRange days, GapReason reason, boolea
         /** A unit or post holds the power, but no unit leads the task. */
         NO_LEAD,
         /** A unit leads the task, but neither holds the power nor stands under the one that does. */
-        LEAD_WITHOUT_POWER
+        LEAD_WITHOUT_POWER,
+        /** A unit leads the task, but the post that holds the power is vacant, or the official who holds it is gone. */
+        NO_PERSON
     }
 
     /** Returns the gap in words. */

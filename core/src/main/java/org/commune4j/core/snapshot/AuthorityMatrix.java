@@ -11,6 +11,8 @@ import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.organisation.Absence;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -36,25 +38,33 @@ public final class AuthorityMatrix {
     private final Facts facts;
     /** The first day of which the assignments are not known to be complete. */
     private final LocalDate incompleteFrom;
+    /** The first day of which the people are not known to be complete. */
+    private final LocalDate peopleIncompleteFrom;
 
-    private AuthorityMatrix(Facts facts, LocalDate incompleteFrom) {
+    private AuthorityMatrix(Facts facts, LocalDate incompleteFrom, LocalDate peopleIncompleteFrom) {
         this.facts = facts;
         this.incompleteFrom = incompleteFrom;
+        this.peopleIncompleteFrom = peopleIncompleteFrom;
     }
 
     /** Returns the matrix of facts whose duties are given completely: what is not there does not exist. */
     public static AuthorityMatrix ofComplete(Facts facts) {
-        return new AuthorityMatrix(facts, LocalDate.MAX);
+        return new AuthorityMatrix(facts, LocalDate.MAX, LocalDate.MAX);
     }
 
     /** Returns the matrix of facts whose duties are given completely up to and on the date; later gaps are not certain. */
     public static AuthorityMatrix ofComplete(Facts facts, LocalDate until) {
-        return new AuthorityMatrix(facts, until.plusDays(1));
+        return new AuthorityMatrix(facts, until.plusDays(1), until.plusDays(1));
     }
 
     /** Returns the matrix of facts whose duties are not known to be complete: no gap is certain. */
     public static AuthorityMatrix ofIncomplete(Facts facts) {
-        return new AuthorityMatrix(facts, LocalDate.MIN);
+        return new AuthorityMatrix(facts, LocalDate.MIN, LocalDate.MIN);
+    }
+
+    /** Returns the same matrix where officials and appointments are given completely only up to and on the date. */
+    public AuthorityMatrix withPeopleCompleteUntil(LocalDate date) {
+        return new AuthorityMatrix(facts, incompleteFrom, date.equals(LocalDate.MIN) ? date : date.plusDays(1));
     }
 
     /** Returns the facts. */
@@ -69,6 +79,30 @@ public final class AuthorityMatrix {
      */
     public TaskView whoMay(String task, LocalDate date) {
         return TaskView.of(facts.catalogue().get(task, date), date, facts.on(date));
+    }
+
+    /**
+     * Computes who may do the task on the date if these officials are absent too, and why.
+     *
+     * @throws NoSuchElementException if the task does not exist on the date, or one of the officials at all
+     */
+    public TaskView whoMay(String task, LocalDate date, String... absent) {
+        List<Absence> absences = new ArrayList<>(facts.absences());
+        for (String official : absent) {
+            if (facts.officials().stream().noneMatch(one -> one.id().equals(official))) {
+                throw new NoSuchElementException("No official '" + Echo.shown(official) + "' among "
+                        + facts.officials().size());
+            }
+            absences.add(Absence.builder()
+                    .id("supposed")
+                    .official(official)
+                    .life(DateRange.ofDay(date))
+                    .build());
+        }
+        return TaskView.of(
+                facts.catalogue().get(task, date),
+                date,
+                facts.absences(absences, facts.substitutions()).on(date));
     }
 
     /** Returns the days of the range on which nobody may do a task of the commune, by task, then by date. */
@@ -139,8 +173,9 @@ public final class AuthorityMatrix {
     private List<List<Stretch>> stretches(DateRange range) {
         Surroundings surroundings = new Surroundings(facts, range);
         NavigableSet<LocalDate> completeness = new TreeSet<>();
-        DateRange.until(incompleteFrom.equals(LocalDate.MIN) ? LocalDate.MAX : incompleteFrom)
-                .addBoundaries(range, completeness);
+        for (LocalDate from : List.of(incompleteFrom, peopleIncompleteFrom)) {
+            DateRange.until(from.equals(LocalDate.MIN) ? LocalDate.MAX : from).addBoundaries(range, completeness);
+        }
         List<List<Stretch>> all = new ArrayList<>();
         for (String code : facts.catalogue().codes()) {
             List<Task> versions = facts.catalogue().history(code);
@@ -153,6 +188,9 @@ public final class AuthorityMatrix {
                     version.legalBasis().ifPresent(law -> Basis.ofLaw(law).addBoundaries(range, days)));
             assignments.forEach(assignment -> assignment.life().addBoundaries(range, days));
             transfers.forEach(transfer -> transfer.life().addBoundaries(range, days));
+            if (!transfers.isEmpty()) {
+                facts.giverKeeps().addBoundaries(range, days);
+            }
             List<Stretch> stretches = new ArrayList<>();
             for (Task task : versions) {
                 task.life()
@@ -209,11 +247,17 @@ public final class AuthorityMatrix {
             return isComplete(days.startOrMin()) && authority.isCertain();
         }
 
+        private boolean certain(AuthorityGap.GapReason reason) {
+            return certain()
+                    && (reason != AuthorityGap.GapReason.NO_PERSON
+                            || days.startOrMin().isBefore(peopleIncompleteFrom));
+        }
+
         @Nullable
         AuthorityGap gap() {
             return authority
                     .gap()
-                    .map(reason -> new AuthorityGap(authority.task().code(), days, reason, certain()))
+                    .map(reason -> new AuthorityGap(authority.task().code(), days, reason, certain(reason)))
                     .orElse(null);
         }
 

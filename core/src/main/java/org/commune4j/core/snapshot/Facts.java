@@ -8,13 +8,16 @@ import java.util.NavigableSet;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Escalation;
+import org.commune4j.core.authority.GiverKeeps;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.Vocabulary;
+import org.commune4j.core.organisation.Absence;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Substitution;
 import org.commune4j.core.organisation.Succession;
 import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.organisation.Unit;
@@ -29,7 +32,7 @@ import org.commune4j.core.time.Dated;
 
 /**
  * Everything that is known of an organisation over time, checked and indexed once: units, posts and what happened to units;
- * officials and appointments; tasks, assignments, transfers of authority and escalations. {@link #on} gives the view of a date.
+ * officials, appointments, absences and who stands in; tasks, assignments, transfers of authority and escalations. {@link #on} gives the view of a date.
  *
  * <pre>{@code
  * Facts facts = Facts.of(units, posts, events)
@@ -62,6 +65,7 @@ public final class Facts implements Dated<Snapshot> {
     private final List<Escalation> escalations;
     private final DutyIndex duties;
     private final Vocabulary vocabulary;
+    private final GiverKeeps giverKeeps;
     private final Jurisdiction place;
 
     private Facts(
@@ -78,6 +82,7 @@ public final class Facts implements Dated<Snapshot> {
             List<Escalation> escalations,
             DutyIndex duties,
             Vocabulary vocabulary,
+            GiverKeeps giverKeeps,
             Jurisdiction place) {
         this.units = units;
         this.posts = posts;
@@ -92,6 +97,7 @@ public final class Facts implements Dated<Snapshot> {
         this.escalations = escalations;
         this.duties = duties;
         this.vocabulary = vocabulary;
+        this.giverKeeps = giverKeeps;
         this.place = place;
     }
 
@@ -116,12 +122,25 @@ public final class Facts implements Dated<Snapshot> {
                 List.of(),
                 DutyIndex.NONE,
                 Vocabulary.OPEN,
+                GiverKeeps.BY_MEANING,
                 Jurisdiction.NATIONAL);
     }
 
     /** Returns the same facts with people that fit to them. */
     Facts people(List<Official> newOfficials, List<Appointment> newAppointments) {
-        return people(newOfficials, newAppointments, new PeopleIndex(structure.posts, newOfficials, newAppointments));
+        return people(newOfficials, newAppointments, index(newOfficials, newAppointments));
+    }
+
+    private PeopleIndex index(List<Official> newOfficials, List<Appointment> newAppointments) {
+        return new PeopleIndex(structure.posts, newOfficials, newAppointments, people.absences, people.substitutions);
+    }
+
+    /** Returns the same facts with absences and substitutions that fit to them. */
+    Facts absences(List<Absence> newAbsences, List<Substitution> newSubstitutions) {
+        return people(
+                officials,
+                appointments,
+                new PeopleIndex(structure.posts, officials, appointments, newAbsences, newSubstitutions));
     }
 
     private Facts people(List<Official> newOfficials, List<Appointment> newAppointments, PeopleIndex index) {
@@ -139,6 +158,7 @@ public final class Facts implements Dated<Snapshot> {
                 escalations,
                 duties,
                 vocabulary,
+                giverKeeps,
                 place);
     }
 
@@ -199,12 +219,18 @@ public final class Facts implements Dated<Snapshot> {
      * @param newAppointments in any order
      */
     public Checked<Facts> withPeople(List<Official> newOfficials, List<Appointment> newAppointments) {
-        PeopleIndex index = new PeopleIndex(structure.posts, newOfficials, newAppointments);
+        PeopleIndex index = index(newOfficials, newAppointments);
         List<Problem> problems = new ArrayList<>();
         if (!index.isSound(newOfficials.size())) {
             problems.addAll(checkPeople(
                     Entries.of(posts), Entries.of(newOfficials), Entries.of(newAppointments), Pointer.ROOT));
         }
+        problems.addAll(checkAbsences(
+                Entries.of(posts),
+                Entries.of(newOfficials),
+                Entries.of(people.absences),
+                Entries.of(people.substitutions),
+                Pointer.ROOT));
         if (hasDuties()) {
             problems.addAll(problemsOfDuties(newOfficials, assignments, transfers, escalations));
         }
@@ -251,6 +277,39 @@ public final class Facts implements Dated<Snapshot> {
     public static List<Problem> checkPeople(
             Entries<Post> posts, Entries<Official> officials, Entries<Appointment> appointments, Pointer at) {
         return PeopleCheck.check(posts, officials, appointments, at);
+    }
+
+    /**
+     * Returns the same facts with these absences and substitutions in the place of others, or everything that keeps them from
+     * fitting; see {@link #checkAbsences}.
+     *
+     * @param newAbsences in any order
+     * @param newSubstitutions in any order
+     */
+    public Checked<Facts> withAbsences(List<Absence> newAbsences, List<Substitution> newSubstitutions) {
+        List<Problem> problems = checkAbsences(
+                Entries.of(posts),
+                Entries.of(officials),
+                Entries.of(newAbsences),
+                Entries.of(newSubstitutions),
+                Pointer.ROOT);
+        return problems.isEmpty() ? Checked.of(absences(newAbsences, newSubstitutions)) : Checked.ofProblems(problems);
+    }
+
+    /**
+     * Returns everything that keeps absences and substitutions from fitting to posts and officials: one id for two, a
+     * reference to what does not exist.
+     *
+     * @param at the place of the document that holds the lists {@code absences} and {@code substitutions}
+     * @return the problems in the order of the document, empty if there are none
+     */
+    public static List<Problem> checkAbsences(
+            Entries<Post> posts,
+            Entries<Official> officials,
+            Entries<Absence> absences,
+            Entries<Substitution> substitutions,
+            Pointer at) {
+        return PeopleCheck.checkAbsences(posts, officials, absences, substitutions, at);
     }
 
     /** Returns the same facts with tasks of which nothing is known beyond the catalogue. */
@@ -317,6 +376,7 @@ public final class Facts implements Dated<Snapshot> {
                 newEscalations,
                 index,
                 vocabulary,
+                giverKeeps,
                 place);
     }
 
@@ -347,7 +407,12 @@ public final class Facts implements Dated<Snapshot> {
      * where words mean what they mean in the vocabulary. Without it every word stands for itself.
      */
     public Facts under(TaskCatalogue other, Vocabulary words) {
-        return other.tasks().isEmpty() && words.equals(vocabulary)
+        return under(other, words, giverKeeps);
+    }
+
+    /** Returns the same, where the law says whether one who gives a power keeps it; without it the words say so. */
+    public Facts under(TaskCatalogue other, Vocabulary words, GiverKeeps law) {
+        return other.tasks().isEmpty() && words.equals(vocabulary) && law == giverKeeps
                 ? this
                 : new Facts(
                         units,
@@ -363,6 +428,7 @@ public final class Facts implements Dated<Snapshot> {
                         escalations,
                         duties,
                         words,
+                        law,
                         place);
     }
 
@@ -382,7 +448,13 @@ public final class Facts implements Dated<Snapshot> {
                 escalations,
                 duties,
                 vocabulary,
+                giverKeeps,
                 where);
+    }
+
+    /** Returns what says whether one who gives a power keeps it. */
+    GiverKeeps giverKeeps() {
+        return giverKeeps;
     }
 
     /** Returns where they are. */
@@ -412,6 +484,9 @@ public final class Facts implements Dated<Snapshot> {
                         task.legalBasis().ifPresent(law -> Basis.ofLaw(law).addBoundaries(within, boundaries)));
         assignments.forEach(assignment -> assignment.life().addBoundaries(within, boundaries));
         transfers.forEach(transfer -> transfer.life().addBoundaries(within, boundaries));
+        if (!transfers.isEmpty()) {
+            giverKeeps.addBoundaries(within, boundaries);
+        }
         escalations.forEach(escalation -> escalation.addBoundaries(within, boundaries));
     }
 
@@ -422,8 +497,10 @@ public final class Facts implements Dated<Snapshot> {
         // A renaming changes a name, any other event shows in the lives above.
         events.forEach(event -> DateRange.from(event.date()).addBoundaries(within, boundaries));
         appointments.forEach(appointment -> appointment.life().addBoundaries(within, boundaries));
+        people.absences.forEach(absence -> absence.life().addBoundaries(within, boundaries));
+        people.substitutions.forEach(one -> one.life().addBoundaries(within, boundaries));
         for (Official official : officials) {
-            official.service().ifPresent(service -> service.addBoundaries(within, boundaries));
+            official.service().forEach(period -> period.days().addBoundaries(within, boundaries));
             official.qualifications()
                     .forEach(qualification -> qualification
                             .obtainedOn()
@@ -463,6 +540,16 @@ public final class Facts implements Dated<Snapshot> {
     /** Returns the appointments in the order given. */
     public List<Appointment> appointments() {
         return appointments;
+    }
+
+    /** Returns the absences in the order given. */
+    public List<Absence> absences() {
+        return people.absences;
+    }
+
+    /** Returns the substitutions in the order given. */
+    public List<Substitution> substitutions() {
+        return people.substitutions;
     }
 
     /** Returns all appointments ever made to the post, by date; empty if there are none. */

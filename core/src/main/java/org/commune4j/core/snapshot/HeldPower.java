@@ -25,6 +25,7 @@ public final class HeldPower {
     private final SortedMap<String, PowerLimit> limits;
     private final Truth lawful;
     private final boolean keepsRest;
+    private final boolean keepsAll;
     private final boolean conditions;
 
     private HeldPower(
@@ -34,6 +35,7 @@ public final class HeldPower {
             SortedMap<String, PowerLimit> limits,
             Truth lawful,
             boolean keepsRest,
+            boolean keepsAll,
             boolean conditions) {
         this.origin = origin;
         this.given = given;
@@ -41,11 +43,12 @@ public final class HeldPower {
         this.limits = limits;
         this.lawful = lawful;
         this.keepsRest = keepsRest;
+        this.keepsAll = keepsAll;
         this.conditions = conditions;
     }
 
     static HeldPower ofLaw(PowerHolder origin, Truth lawful) {
-        return new HeldPower(origin, null, null, Collections.emptySortedMap(), lawful, false, false);
+        return new HeldPower(origin, null, null, Collections.emptySortedMap(), lawful, false, false, false);
     }
 
     /** Returns the power as the receiver of a transfer has it: no more than the giver. */
@@ -56,6 +59,7 @@ public final class HeldPower {
                 transfer,
                 narrowedBy(transfer),
                 lawful.and(mayGiveOn),
+                false,
                 false,
                 conditions || transfer.conditions().isPresent());
     }
@@ -76,7 +80,17 @@ public final class HeldPower {
 
     /** Returns the same power of a holder who passed a part of it on. */
     HeldPower keepingRest() {
-        return new HeldPower(origin, given, last, limits, lawful, true, conditions);
+        return new HeldPower(origin, given, last, limits, lawful, true, false, conditions);
+    }
+
+    /** Returns the same power of a holder who let another act beside it, as far as it is known that it still may. */
+    HeldPower keepingAll(Truth keeps) {
+        return new HeldPower(origin, given, last, limits, lawful.and(keeps), false, true, conditions);
+    }
+
+    /** Tells whether the holder shares it with nobody by giving: it neither passed a part on nor lets another act for it. */
+    boolean isSideBySide() {
+        return !keepsRest && !keepsAll;
     }
 
     /** Tells whether the holder may have it only because nobody knows what its kind is. */
@@ -150,6 +164,11 @@ public final class HeldPower {
     /** Tells whether the holder passed a part of it on and keeps what lies beyond. */
     public boolean keepsRest() {
         return keepsRest;
+    }
+
+    /** Tells whether the holder let another act for it and keeps the power: a delegation (ủy quyền) leaves it. */
+    public boolean keepsAll() {
+        return keepsAll;
     }
 
     /** Returns the holder and the chain, for a log. */

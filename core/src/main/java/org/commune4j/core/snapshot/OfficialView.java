@@ -3,6 +3,7 @@ package org.commune4j.core.snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.RequiredQualification;
+import org.commune4j.core.organisation.Substitution;
 import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.rule.GivenWord;
 import org.commune4j.core.rule.Truth;
@@ -33,6 +35,8 @@ public final class OfficialView {
     private final Vocabulary words;
     private List<AppointmentView> appointments = List.of();
     private int depth;
+    private boolean absent;
+    private Map<PostView, List<Substitution>> standsIn = Map.of();
     /** Made when it is first needed; two threads may both do so and find the same. */
     private volatile @Nullable Map<String, List<AppointmentView>> byMeaning;
 
@@ -49,6 +53,17 @@ public final class OfficialView {
             appointments = new ArrayList<>(4);
         }
         appointments.add(appointment);
+    }
+
+    void setAbsent() {
+        absent = true;
+    }
+
+    void add(Substitution substitution, PostView post) {
+        if (standsIn.isEmpty()) {
+            standsIn = new LinkedHashMap<>();
+        }
+        standsIn.computeIfAbsent(post, unused -> new ArrayList<>(1)).add(substitution);
     }
 
     void close() {
@@ -145,7 +160,38 @@ public final class OfficialView {
 
     /** Tells whether the date lies in the service; yes if the service is not given. */
     public boolean isInService() {
-        return official.service().map(service -> service.contains(date)).orElse(true);
+        return official.isInServiceOn(date);
+    }
+
+    /** Tells whether the official is in service and not at work on the date. */
+    public boolean isAbsent() {
+        return absent && isInService();
+    }
+
+    /** Tells whether the official is in service and at work on the date. */
+    public boolean isPresent() {
+        return !absent && isInService();
+    }
+
+    /**
+     * Returns the posts that the official stands in for with effect on the date, each once: a place of the post is not taken by
+     * somebody who is there, and the official is.
+     */
+    public List<PostView> standsInFor() {
+        return standsIn.isEmpty() || !isPresent()
+                ? List.of()
+                : standsIn.keySet().stream().filter(PostView::isShort).toList();
+    }
+
+    /** Returns the posts that the official stands in for with effect for the task. */
+    List<PostView> standsInFor(String task) {
+        return standsIn.isEmpty() || !isPresent()
+                ? List.of()
+                : standsIn.entrySet().stream()
+                        .filter(entry -> entry.getKey().isShort()
+                                && entry.getValue().stream().anyMatch(one -> one.covers(task)))
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     /**

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commune4j.core.organisation.Absence;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Substitution;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
@@ -43,6 +45,48 @@ final class PeopleCheck {
                 problems.add(Problem.of("STRUCTURE-011", list.index(index).field("post"))
                         .with("appointment", appointment.id())
                         .with("post", appointment.post()));
+            }
+        });
+        return List.copyOf(problems);
+    }
+
+    static List<Problem> checkAbsences(
+            Entries<Post> posts,
+            Entries<Official> officials,
+            Entries<Absence> absences,
+            Entries<Substitution> substitutions,
+            Pointer at) {
+        if (absences.readable().isEmpty() && substitutions.readable().isEmpty()) {
+            return List.of();
+        }
+        List<Problem> problems = new ArrayList<>();
+        Set<String> postIds = new HashSet<>();
+        posts.forEach((index, post) -> postIds.add(post.id()));
+        Set<String> officialIds = new HashSet<>();
+        officials.forEach((index, official) -> officialIds.add(official.id()));
+        Map<String, Integer> absenceIds = new HashMap<>();
+        Pointer absent = at.field("absences");
+        absences.forEach((index, absence) -> {
+            checkUnique("STRUCTURE-038", absence.id(), index, absent, absenceIds, problems);
+            if (!officialIds.contains(absence.official()) && !officials.mayHide(absence.official())) {
+                problems.add(Problem.of("STRUCTURE-039", absent.index(index).field("official"))
+                        .with("id", absence.id())
+                        .with("official", absence.official()));
+            }
+        });
+        Map<String, Integer> substitutionIds = new HashMap<>();
+        Pointer standing = at.field("substitutions");
+        substitutions.forEach((index, substitution) -> {
+            checkUnique("STRUCTURE-038", substitution.id(), index, standing, substitutionIds, problems);
+            if (!officialIds.contains(substitution.official()) && !officials.mayHide(substitution.official())) {
+                problems.add(Problem.of("STRUCTURE-039", standing.index(index).field("official"))
+                        .with("id", substitution.id())
+                        .with("official", substitution.official()));
+            }
+            if (!postIds.contains(substitution.post()) && !posts.mayHide(substitution.post())) {
+                problems.add(Problem.of("STRUCTURE-040", standing.index(index).field("post"))
+                        .with("id", substitution.id())
+                        .with("post", substitution.post()));
             }
         });
         return List.copyOf(problems);

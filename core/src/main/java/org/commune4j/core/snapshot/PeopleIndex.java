@@ -2,15 +2,18 @@ package org.commune4j.core.snapshot;
 
 import java.util.Comparator;
 import java.util.List;
+import org.commune4j.core.organisation.Absence;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Substitution;
 
-/** Who is appointed where, by numbers in the order of ids. Built once. */
+/** Who is appointed where, by numbers in the order of ids, who is absent and who stands in. Built once. */
 final class PeopleIndex {
 
     /** Nobody. */
-    static final PeopleIndex NONE = new PeopleIndex(IdIndex.of(List.<Post>of(), Post::id), List.of(), List.of());
+    static final PeopleIndex NONE =
+            new PeopleIndex(IdIndex.of(List.<Post>of(), Post::id), List.of(), List.of(), List.of(), List.of());
 
     final IdIndex officials;
     final List<Appointment> appointmentsById;
@@ -19,7 +22,22 @@ final class PeopleIndex {
 
     final int[] postOf;
 
-    PeopleIndex(IdIndex posts, List<Official> all, List<Appointment> appointments) {
+    /** As they were given. */
+    final List<Absence> absences;
+
+    final List<Substitution> substitutions;
+    /** By id. */
+    final List<Substitution> substitutionsById;
+
+    PeopleIndex(
+            IdIndex posts,
+            List<Official> all,
+            List<Appointment> appointments,
+            List<Absence> absences,
+            List<Substitution> substitutions) {
+        this.absences = List.copyOf(absences);
+        this.substitutions = List.copyOf(substitutions);
+        substitutionsById = DutyIndex.sorted(substitutions, Comparator.comparing(Substitution::id));
         officials = IdIndex.of(all, Official::id);
         appointmentsById = DutyIndex.sorted(appointments, Comparator.comparing(Appointment::id));
         officialOf = new int[appointmentsById.size()];

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.PostNature;
 import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Substitution;
 import org.commune4j.core.rule.GivenWord;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
@@ -27,6 +30,8 @@ public final class PostView {
     private final @Nullable UnitView unit;
     private final GivenWord kind;
     private List<AppointmentView> appointments = List.of();
+    private List<Substitution> substitutions = List.of();
+    private List<OfficialView> substitutes = List.of();
 
     PostView(Post post, @Nullable UnitView unit, Vocabulary words) {
         this.post = post;
@@ -41,6 +46,15 @@ public final class PostView {
             appointments = new ArrayList<>(2);
         }
         appointments.add(appointment);
+    }
+
+    void add(Substitution substitution, OfficialView official) {
+        if (substitutions.isEmpty()) {
+            substitutions = new ArrayList<>(1);
+            substitutes = new ArrayList<>(1);
+        }
+        substitutions.add(substitution);
+        substitutes.add(official);
     }
 
     void close() {
@@ -129,6 +143,46 @@ public final class PostView {
                     : List.of(appointments.get(0).official());
         }
         return appointments.stream().map(AppointmentView::official).distinct().toList();
+    }
+
+    /** Returns those who hold it and are at work on the date, each once, acting holders among them. */
+    public List<OfficialView> presentHolders() {
+        return holders().stream().filter(OfficialView::isPresent).toList();
+    }
+
+    /** Tells whether a place of it is not taken by somebody who is at work on the date. */
+    public boolean isShort() {
+        return presentHolders().size() < post.holders();
+    }
+
+    /** Returns the substitutions given for the date, by id, whether they have effect or not. */
+    public List<Substitution> substitutions() {
+        return Collections.unmodifiableList(substitutions);
+    }
+
+    /** Returns the officials of {@link #substitutions()}, one for each, whether they are there or not. */
+    public List<OfficialView> substitutes() {
+        return Collections.unmodifiableList(substitutes);
+    }
+
+    /**
+     * Returns those who do on the date what the post does: the holders who are at work, and where a place is not taken by one of
+     * them, who stands in for the task; each once.
+     *
+     * @param task the code of the task
+     */
+    public List<OfficialView> whoActs(String task) {
+        List<OfficialView> present = presentHolders();
+        if (substitutions.isEmpty() || !isShort()) {
+            return present;
+        }
+        Set<OfficialView> acting = new LinkedHashSet<>(present);
+        for (int i = 0; i < substitutions.size(); i++) {
+            if (substitutions.get(i).covers(task) && substitutes.get(i).isPresent()) {
+                acting.add(substitutes.get(i));
+            }
+        }
+        return List.copyOf(acting);
     }
 
     /** Returns the officials who hold one of the posts, each once, by id. */

@@ -49,7 +49,12 @@ final class PowerResolver {
     private final Map<PowerHolder, List<AuthorityTransfer>> byGiver = new HashMap<>();
     private final Map<PowerHolder, HeldPower> held = new LinkedHashMap<>();
     private final Map<String, Judgement> judgements = new HashMap<>();
-    private final Set<PowerHolder> gaveAll = new HashSet<>();
+    /** Those who gave all of it, and whether they keep it nevertheless. */
+    private final Map<PowerHolder, Truth> gaveAll = new HashMap<>();
+
+    /** Those who let another act for a part of it. */
+    private final Set<PowerHolder> delegatedPart = new HashSet<>();
+
     private final Set<PowerHolder> gavePart = new HashSet<>();
     private final Set<PowerHolder> receivers = new HashSet<>();
     /** To whom each gave power with effect. */
@@ -161,11 +166,22 @@ final class PowerResolver {
             return;
         }
         given.computeIfAbsent(transfer.giver(), unused -> new ArrayList<>()).add(transfer.receiver());
-        (power.isAllOf(transfer) ? gaveAll : gavePart).add(power.holder());
+        note(power, transfer);
         if (!held.containsKey(transfer.receiver())) {
             HeldPower received = power.givenOn(transfer, judgement.mayPassOn());
             held.put(transfer.receiver(), received);
             open.add(received);
+        }
+    }
+
+    private void note(HeldPower power, AuthorityTransfer transfer) {
+        Truth keeps = snapshot.facts().giverKeeps().keeps(transfer, snapshot.date());
+        if (power.isAllOf(transfer)) {
+            gaveAll.merge(power.holder(), keeps, Truth::and);
+        } else if (keeps.isTrue()) {
+            delegatedPart.add(power.holder());
+        } else {
+            gavePart.add(power.holder());
         }
     }
 
@@ -185,7 +201,10 @@ final class PowerResolver {
         return switch (holder.kind()) {
             case UNIT -> snapshot.findUnit(holder.id()).isPresent();
             case POST -> snapshot.findPost(holder.id()).isPresent();
-            case OFFICIAL -> snapshot.findOfficial(holder.id()).isPresent();
+            case OFFICIAL ->
+                snapshot.findOfficial(holder.id())
+                        .filter(OfficialView::isInService)
+                        .isPresent();
             case BODY, LEVEL -> true;
         };
     }
@@ -206,12 +225,20 @@ final class PowerResolver {
         return false;
     }
 
-    /** Returns those who hold power and did not pass all of it on, by holder. */
+    /** Returns those who hold power and did not hand all of it over, by holder. */
     List<HeldPower> holders() {
         List<HeldPower> acting = new ArrayList<>();
         held.forEach((holder, power) -> {
-            if (!gaveAll.contains(holder)) {
-                acting.add(gavePart.contains(holder) ? power.keepingRest() : power);
+            Truth keeps = gaveAll.getOrDefault(holder, Truth.TRUE);
+            if (keeps.isFalse()) {
+                return;
+            }
+            if (gavePart.contains(holder)) {
+                acting.add(power.keepingRest());
+            } else if (gaveAll.containsKey(holder) || delegatedPart.contains(holder)) {
+                acting.add(power.keepingAll(keeps));
+            } else {
+                acting.add(power);
             }
         });
         acting.sort(Comparator.comparing(HeldPower::holder));

@@ -32,7 +32,7 @@ final class Powers {
         this.snapshot = snapshot;
         this.resolver = resolver;
         holders = resolver.holders();
-        sideBySide = holders.stream().filter(power -> !power.keepsRest()).toList();
+        sideBySide = holders.stream().filter(HeldPower::isSideBySide).toList();
         sideBySide.forEach(power -> sharing.add(power.holder()));
         lawfulSideBySide =
                 PowerResolver.all(sideBySide.stream().map(HeldPower::lawful).toList());
@@ -96,6 +96,34 @@ final class Powers {
         return conditions;
     }
 
+    /** Tells whether nobody is there of all who hold it in the commune, each a post or a person; not where people are not given. */
+    boolean isNobodyThere(String task) {
+        if (snapshot.facts().officials().isEmpty()) {
+            return false;
+        }
+        boolean any = false;
+        for (HeldPower power : holders) {
+            PowerHolder holder = power.holder();
+            boolean there = switch (holder.kind()) {
+                case POST ->
+                    snapshot.findPost(holder.id())
+                            .filter(post -> !post.whoActs(task).isEmpty())
+                            .isPresent();
+                case OFFICIAL ->
+                    snapshot.findOfficial(holder.id())
+                            .filter(OfficialView::isPresent)
+                            .isPresent();
+                case UNIT -> true;
+                case BODY, LEVEL -> holder.isInside();
+            };
+            if (there) {
+                return false;
+            }
+            any |= holder.isInside();
+        }
+        return any;
+    }
+
     /** Tells whether the unit of the lead, or who does it, has it from some holder. */
     boolean isHeldFor(AssignmentView lead) {
         @Nullable UnitView unit = lead.unit().orElse(null);
@@ -109,24 +137,27 @@ final class Powers {
                 || unit.isUnder(above -> unitsAbove.contains(above.id()));
     }
 
-    /** Adds the officials who hold it for certain, in person or by the post that has it or heads the unit that has it. */
-    void addHolders(Set<String> found) {
+    /** Adds the officials who act by it for certain, in person or by the post that has it or heads the unit that has it. */
+    void addHolders(String task, Set<String> found) {
         for (HeldPower power : holders) {
             if (power.lawful().isTrue()) {
                 PowerHolder holder = power.holder();
                 switch (holder.kind()) {
-                    case OFFICIAL -> snapshot.findOfficial(holder.id()).ifPresent(official -> found.add(official.id()));
-                    case POST -> snapshot.findPost(holder.id()).ifPresent(post -> add(post, found));
+                    case OFFICIAL ->
+                        snapshot.findOfficial(holder.id())
+                                .filter(OfficialView::isPresent)
+                                .ifPresent(official -> found.add(official.id()));
+                    case POST -> snapshot.findPost(holder.id()).ifPresent(post -> add(post, task, found));
                     case UNIT ->
                         snapshot.findUnit(holder.id())
-                                .ifPresent(unit -> unit.posts(Rank.HEAD).forEach(post -> add(post, found)));
+                                .ifPresent(unit -> unit.posts(Rank.HEAD).forEach(post -> add(post, task, found)));
                     case BODY, LEVEL -> {}
                 }
             }
         }
     }
 
-    private static void add(PostView post, Set<String> found) {
-        post.holders().forEach(official -> found.add(official.id()));
+    private static void add(PostView post, String task, Set<String> found) {
+        post.whoActs(task).forEach(official -> found.add(official.id()));
     }
 }

@@ -3,18 +3,22 @@ package org.commune4j.core.snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.commune4j.core.authority.Competence;
 import org.commune4j.core.law.Field;
+import org.commune4j.core.organisation.Absence;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Substitution;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitKind;
@@ -38,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A unit whose parent does not exist on the date stands at the top and {@linkplain UnitView#isDetached() says so}; a post
- * whose unit does not exist is {@linkplain #strayPosts() stray}. An official is in it who is in service or holds something on
- * the date. An appointment to a post that does not exist on the date has no post. Lists are sorted by id, whatever order the
+ * whose unit does not exist is {@linkplain #strayPosts() stray}. An official is in it who is in service on the date, or
+ * of whom an appointment says otherwise; who is not in service holds nothing. An appointment to a post that does not exist on the date has no post. Lists are sorted by id, whatever order the
  * facts were given in. Built once and indexed, the tasks when they are asked for; immutable and thread-safe.
  */
 public abstract class Snapshot {
@@ -66,6 +70,7 @@ public abstract class Snapshot {
     private final List<PostView> strayPosts;
     private final List<OfficialView> officials;
     private final List<AppointmentView> appointments;
+    private final List<AppointmentView> lapsedAppointments;
     private final int levels;
     private final Work work;
 
@@ -89,17 +94,27 @@ public abstract class Snapshot {
         for (Official official : facts.officials()) {
             everyone[facts.people().officials.of(official.id())] = new OfficialView(official, date, facts.vocabulary());
         }
-        appointments = Collections.unmodifiableList(appoint(everyone));
+        List<AppointmentView> lapsed = new ArrayList<>();
+        for (Absence absence : facts.absences()) {
+            if (absence.life().contains(date)) {
+                everyone[facts.people().officials.of(absence.official())].setAbsent();
+            }
+        }
+        appointments = Collections.unmodifiableList(appoint(everyone, lapsed));
+        lapsedAppointments = Collections.unmodifiableList(lapsed);
+        Set<OfficialView> contradicted = new HashSet<>();
+        lapsed.forEach(appointment -> contradicted.add(appointment.official()));
         List<OfficialView> present = new ArrayList<>(everyone.length);
         for (int number = 0; number < everyone.length; number++) {
             OfficialView official = everyone[number];
             official.close();
-            if (official.isInService() || !official.appointments().isEmpty()) {
+            if (official.isInService() || contradicted.contains(official)) {
                 officialSlots[number] = official;
                 present.add(official);
             }
         }
         officials = Collections.unmodifiableList(present);
+        standIn(everyone);
         units.forEach(UnitView::close);
         posts.forEach(PostView::close);
         levels = measureLevels();
@@ -119,6 +134,7 @@ public abstract class Snapshot {
         strayPosts = other.strayPosts;
         officials = other.officials;
         appointments = other.appointments;
+        lapsedAppointments = other.lapsedAppointments;
         levels = other.levels;
         work = other.work;
     }
@@ -168,7 +184,8 @@ public abstract class Snapshot {
         }
     }
 
-    private List<AppointmentView> appoint(OfficialView[] everyone) {
+    /** An appointment of who is not in service on the date holds nothing: it is put aside, so that it can be told. */
+    private List<AppointmentView> appoint(OfficialView[] everyone, List<AppointmentView> lapsed) {
         List<AppointmentView> inForce = new ArrayList<>();
         PeopleIndex people = facts.people();
         List<Appointment> all = people.appointmentsById;
@@ -177,14 +194,33 @@ public abstract class Snapshot {
                 OfficialView official = everyone[people.officialOf[i]];
                 @Nullable PostView post = postSlots[people.postOf[i]];
                 AppointmentView appointment = new AppointmentView(all.get(i), official, post);
-                official.add(appointment);
-                if (post != null) {
-                    post.add(appointment);
+                if (official.isInService()) {
+                    official.add(appointment);
+                    if (post != null) {
+                        post.add(appointment);
+                    }
+                    inForce.add(appointment);
+                } else {
+                    lapsed.add(appointment);
                 }
-                inForce.add(appointment);
             }
         }
         return inForce;
+    }
+
+    /** Lets those stand in who are there, for posts that somebody who is there does not fill. */
+    private void standIn(OfficialView[] everyone) {
+        for (Substitution substitution : facts.people().substitutionsById) {
+            if (substitution.life().contains(date)) {
+                OfficialView official = everyone[facts.people().officials.of(substitution.official())];
+                int number = facts.structure().posts.of(substitution.post());
+                @Nullable PostView post = postSlots[number];
+                if (post != null) {
+                    post.add(substitution, official);
+                    official.add(substitution, post);
+                }
+            }
+        }
     }
 
     /** Level by level from the top, so that depth costs no stack. */
@@ -347,12 +383,12 @@ public abstract class Snapshot {
         return posts.stream().filter(post -> post.vacancies() > 0).toList();
     }
 
-    /** Returns the officials who are in service or hold something on the date. */
+    /** Returns the officials who are in service on the date, or of whom an appointment says otherwise. */
     public List<OfficialView> officials() {
         return officials;
     }
 
-    /** Returns the official, if in service or holding something on the date. */
+    /** Returns the official, if in service on the date, or if an appointment says otherwise. */
     public Optional<OfficialView> findOfficial(String official) {
         int number = facts.people().officials.of(official);
         return number == IdIndex.NONE ? Optional.empty() : Optional.ofNullable(officialSlots[number]);
@@ -372,9 +408,19 @@ public abstract class Snapshot {
         return officials.stream().filter(OfficialView::isConcurrent).toList();
     }
 
-    /** Returns the appointments in force. */
+    /** Returns the appointments in force: given for the date, of an official in service. */
     public List<AppointmentView> appointments() {
         return appointments;
+    }
+
+    /** Returns the appointments that are given for the date although their official is not in service: they hold nothing. */
+    public List<AppointmentView> lapsedAppointments() {
+        return lapsedAppointments;
+    }
+
+    /** Returns the officials who are in service and absent on the date. */
+    public List<OfficialView> absentOfficials() {
+        return officials.stream().filter(OfficialView::isAbsent).toList();
     }
 
     /** Returns the working time that the appointments in force take. */

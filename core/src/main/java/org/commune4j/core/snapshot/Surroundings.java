@@ -17,15 +17,18 @@ import java.util.function.Function;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Competence;
+import org.commune4j.core.authority.GiverKeeps;
 import org.commune4j.core.authority.PowerHolder;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Vocabulary;
+import org.commune4j.core.organisation.Absence;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.Substitution;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.rule.GivenWord;
@@ -71,25 +74,35 @@ final class Surroundings {
 
     private final DateRange range;
     private final Vocabulary words;
+    private final GiverKeeps giverKeeps;
     private final Map<String, List<Unit>> units;
     private final Map<String, List<Unit>> unitsByKind;
     private final Map<String, List<Post>> posts;
     private final Map<String, List<Post>> postsByKind;
     private final Map<String, List<Official>> officials;
+    /** One official of those who are given, or none. */
+    private final List<String> anybody;
+
     private final Map<String, List<Appointment>> appointmentsByOfficial;
     private final Map<String, List<Appointment>> appointmentsByPost;
+    private final Map<String, List<Absence>> absencesByOfficial;
+    private final Map<String, List<Substitution>> substitutionsByPost;
     private final Map<Named, Near> known = new HashMap<>();
 
     Surroundings(Facts facts, DateRange range) {
         this.range = range;
         words = facts.vocabulary();
+        giverKeeps = facts.giverKeeps();
         units = by(facts.units(), Unit::id);
         unitsByKind = by(facts.units(), unit -> meaning(GivenWord.of(unit.kind(), words, unit.id())));
         posts = by(facts.posts(), Post::id);
         postsByKind = by(facts.posts(), post -> meaning(GivenWord.of(post.kind(), words, post.id())));
         officials = by(facts.officials(), Official::id);
+        anybody = facts.officials().stream().limit(1).map(Official::id).toList();
         appointmentsByOfficial = by(facts.appointments(), Appointment::official);
         appointmentsByPost = by(facts.appointments(), Appointment::post);
+        absencesByOfficial = by(facts.absences(), Absence::official);
+        substitutionsByPost = by(facts.substitutions(), Substitution::post);
     }
 
     private static <K, T> Map<K, List<T>> by(List<T> list, Function<T, K> key) {
@@ -144,23 +157,36 @@ final class Surroundings {
     }
 
     private Facts factsNear(Named named) {
+        Set<Post> ofKinds = all(meanings(named.kinds()), postsByKind);
+        Set<String> asked = new LinkedHashSet<>(named.posts());
+        ofKinds.forEach(post -> asked.add(post.id()));
+        Set<Substitution> standing = all(asked, substitutionsByPost);
         Set<Appointment> held = all(named.officials(), appointmentsByOfficial);
-        held.addAll(all(named.posts(), appointmentsByPost));
+        held.addAll(all(asked, appointmentsByPost));
         Set<String> people = new LinkedHashSet<>(named.officials());
-        Set<String> places = new LinkedHashSet<>(named.posts());
+        Set<String> places = new LinkedHashSet<>(asked);
         held.forEach(appointment -> {
             people.add(appointment.official());
             places.add(appointment.post());
         });
+        held.stream()
+                .filter(appointment -> named.officials().contains(appointment.official()))
+                .forEach(appointment ->
+                        standing.addAll(substitutionsByPost.getOrDefault(appointment.post(), List.of())));
+        standing.forEach(substitution -> people.add(substitution.official()));
+        if (people.isEmpty()) {
+            people.addAll(anybody); // so that a post without a holder is known to be vacant
+        }
         Set<Post> near = all(places, posts);
-        near.addAll(all(meanings(named.kinds()), postsByKind));
+        near.addAll(ofKinds);
         Set<String> bodies = new LinkedHashSet<>(named.units());
         near.forEach(post -> bodies.add(post.unit()));
-        Set<Unit> standing = withThoseAbove(bodies);
-        standing.addAll(all(meanings(named.bodies()), unitsByKind));
-        return Facts.structure(List.copyOf(standing), List.copyOf(near), List.of())
+        Set<Unit> above = withThoseAbove(bodies);
+        above.addAll(all(meanings(named.bodies()), unitsByKind));
+        return Facts.structure(List.copyOf(above), List.copyOf(near), List.of())
                 .people(List.copyOf(all(people, officials)), List.copyOf(held))
-                .under(TaskCatalogue.empty(), words);
+                .absences(List.copyOf(all(people, absencesByOfficial)), List.copyOf(standing))
+                .under(TaskCatalogue.empty(), words, giverKeeps);
     }
 
     private Set<Unit> withThoseAbove(Set<String> ids) {

@@ -221,7 +221,7 @@ public final class TaskView {
                 || unit.ancestors().stream().anyMatch(ancestor -> ancestor.id().equals(above));
     }
 
-    /** Returns those who hold the power and did not pass all of it on, inside the commune or outside, sorted. */
+    /** Returns those who hold the power and did not hand all of it over, inside the commune or outside, sorted. */
     public List<HeldPower> holders() {
         return powers().holders();
     }
@@ -283,23 +283,28 @@ public final class TaskView {
     }
 
     /**
-     * Returns the reason why no unit may do it, if none may. A task whose power lies outside the commune has no gap
-     * here.
+     * Returns the reason why no unit may do it, or nobody is there who has the power, if that is so. A task whose power lies
+     * outside the commune has no gap here.
      */
     public Optional<AuthorityGap.GapReason> gap() {
         if (holders().isEmpty()) {
             return Optional.of(AuthorityGap.GapReason.NO_HOLDER);
         }
-        if (!isWithinCommune() || !lawfulLeads().isEmpty()) {
+        if (!isWithinCommune()) {
             return Optional.empty();
+        }
+        if (!lawfulLeads().isEmpty()) {
+            return powers().isNobodyThere(task.code())
+                    ? Optional.of(AuthorityGap.GapReason.NO_PERSON)
+                    : Optional.empty();
         }
         return Optional.of(
                 leads().isEmpty() ? AuthorityGap.GapReason.NO_LEAD : AuthorityGap.GapReason.LEAD_WITHOUT_POWER);
     }
 
     /**
-     * Returns those who hold the power side by side: holders who passed a part on and keep the rest are not among them;
-     * sorted.
+     * Returns those who hold the power side by side: holders who passed a part on and keep the rest, or who let another act for
+     * them, are not among them; sorted.
      */
     public List<HeldPower> sideBySide() {
         return powers().sideBySide();
@@ -319,7 +324,8 @@ public final class TaskView {
 
     /**
      * Tells whether the official may do it in person: by holding the power, the post that has it, or the post of head
-     * of the unit that has it, or by being the one to whom a lawful lead gives the task.
+     * of the unit that has it, or by being the one to whom a lawful lead gives the task; or by standing in for such a one. Who is
+     * absent or not in service may not.
      *
      * <p>Unknown for a deputy head of the unit that has the power, since nothing here says whether a deputy acts for
      * the head; where it is not known which body of the commune has the power; where a transfer behind it is in
@@ -327,12 +333,12 @@ public final class TaskView {
      */
     public Truth mayAct(String official) {
         @Nullable OfficialView person = snapshot.findOfficial(official).orElse(null);
-        if (person == null) {
+        if (person == null || !person.isPresent()) {
             return Truth.FALSE;
         }
         Truth answer = Truth.FALSE;
         for (AssignmentView lead : leads()) {
-            if (lead.officials().contains(person)) {
+            if (lead.whoActs().contains(person)) {
                 answer = answer.or(leadsLawfully(lead));
             }
         }
@@ -371,6 +377,11 @@ public final class TaskView {
         Truth answer = notOfAPost(holder);
         for (PostView post : person.posts()) {
             answer = answer.or(actsFor(post, holder));
+        }
+        if (holder.kind() != PowerHolder.HolderKind.LEVEL) {
+            for (PostView post : person.standsInFor(task.code())) {
+                answer = answer.or(actsFor(post, holder));
+            }
         }
         return answer;
     }
@@ -464,7 +475,10 @@ public final class TaskView {
     }
 
     private Explanation explain(HeldPower power) {
-        Message message = Message.of(power.keepsRest() ? "AUTHORITY.holds-rest" : "AUTHORITY.holds")
+        Message message = Message.of(
+                        power.keepsRest()
+                                ? "AUTHORITY.holds-rest"
+                                : power.keepsAll() ? "AUTHORITY.holds-beside" : "AUTHORITY.holds")
                 .with("holder", power.holder().message());
         List<Explanation> reasons = new ArrayList<>();
         power.chain().forEach(transfer -> reasons.add(explain(transfer)));
@@ -531,6 +545,11 @@ public final class TaskView {
         return truth.isTrue() ? Mark.HOLDS : Mark.FAILS;
     }
 
+    /** Returns who may sign: those who exercise the power in person, with the reason, and what is missing to know more. */
+    public Signers signers() {
+        return Signers.of(task, holders(), powers().resolver().doubt(), snapshot);
+    }
+
     /** Returns the ids of the officials who may do it in person for certain, sorted. */
     public List<String> whoMayAct() {
         TreeSet<String> found = new TreeSet<>();
@@ -538,11 +557,12 @@ public final class TaskView {
             return List.of();
         }
         for (AssignmentView lead : leads()) {
-            if (!lead.officials().isEmpty() && leadsLawfully(lead).isTrue()) {
-                lead.officials().forEach(official -> found.add(official.id()));
+            List<OfficialView> acting = lead.whoActs();
+            if (!acting.isEmpty() && leadsLawfully(lead).isTrue()) {
+                acting.forEach(official -> found.add(official.id()));
             }
         }
-        powers().addHolders(found);
+        powers().addHolders(task.code(), found);
         return List.copyOf(found);
     }
 

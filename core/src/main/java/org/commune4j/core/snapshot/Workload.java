@@ -5,13 +5,17 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.text.Echo;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * is not known are counted apart and never as nothing.
  *
  * <p>What falls to a post that several hold is shared equally among them. What names neither a post nor an official
- * loads the unit alone.
+ * loads the unit alone. The load is that of a year: who is absent for some days keeps it, and {@link #waiting()} says what
+ * nobody does meanwhile.
  */
 public final class Workload {
 
@@ -31,16 +36,22 @@ public final class Workload {
     private final Map<String, Load> posts;
     private final Map<String, Load> units;
     private final List<AssignmentView> withoutPerson;
+    private final List<AssignmentView> leads;
+    private final List<AssignmentView> waiting;
 
     private Workload(
             Map<String, Load> officials,
             Map<String, Load> posts,
             Map<String, Load> units,
-            List<AssignmentView> withoutPerson) {
+            List<AssignmentView> withoutPerson,
+            List<AssignmentView> leads,
+            List<AssignmentView> waiting) {
         this.officials = Collections.unmodifiableMap(officials);
         this.posts = Collections.unmodifiableMap(posts);
         this.units = Collections.unmodifiableMap(units);
         this.withoutPerson = List.copyOf(withoutPerson);
+        this.leads = List.copyOf(leads);
+        this.waiting = List.copyOf(waiting);
     }
 
     /** Computes the load of all officials, posts and units of the snapshot, those without anything to do among them. */
@@ -52,18 +63,26 @@ public final class Workload {
         Map<String, Load> units = new TreeMap<>();
         snapshot.units().forEach(unit -> units.put(unit.id(), Load.NONE));
         List<AssignmentView> withoutPerson = new ArrayList<>();
+        List<AssignmentView> leads = new ArrayList<>();
+        List<AssignmentView> waiting = new ArrayList<>();
         for (AssignmentView assignment : snapshot.assignments()) {
             @Nullable BigDecimal hours = assignment.hoursPerYear().orElse(null);
             add(units, assignment.assignment().unit(), Load.of(assignment.role(), hours));
             postOf(assignment).ifPresent(post -> add(posts, post.id(), Load.of(assignment.role(), hours)));
+            if (assignment.role() == AssignmentRole.LEAD) {
+                leads.add(assignment);
+            }
             List<OfficialView> people = assignment.officials();
             if (people.isEmpty()) {
                 withoutPerson.add(assignment);
+            } else if (people.stream().noneMatch(OfficialView::isPresent)
+                    && assignment.whoActs().isEmpty()) {
+                waiting.add(assignment);
             }
             @Nullable BigDecimal share = hours == null ? null : shared(hours, people.size());
             people.forEach(official -> add(officials, official.id(), Load.of(assignment.role(), share)));
         }
-        return new Workload(officials, posts, units, withoutPerson);
+        return new Workload(officials, posts, units, withoutPerson, leads, waiting);
     }
 
     private static BigDecimal shared(BigDecimal effort, int people) {
@@ -125,6 +144,11 @@ public final class Workload {
         return withoutPerson;
     }
 
+    /** Returns the assignments that wait on the date: all who do them are absent, and nobody stands in. */
+    public List<AssignmentView> waiting() {
+        return waiting;
+    }
+
     /** Returns the officials with most leads first, then with most assignments, then by id. */
     public Map<String, Load> busiest() {
         List<Map.Entry<String, Load>> entries = new ArrayList<>(officials.entrySet());
@@ -138,8 +162,8 @@ public final class Workload {
     }
 
     /**
-     * Computes the share of all leads that the busiest officials have, 0 to 1, to four digits; empty if no official
-     * leads anything.
+     * Computes the share of all leads in which one of the busiest officials has a part, 0 to 1, to four digits: a lead that
+     * several share is one lead, and one that nobody has is one too. Empty if no official leads anything.
      *
      * @param number how many officials, at least 1
      */
@@ -148,15 +172,16 @@ public final class Workload {
             throw new IllegalArgumentException(
                     "The share of the busiest needs a number of at least one official, but found " + number);
         }
-        int all = sum(Load::leads);
-        int busiest =
-                busiest().values().stream().limit(number).mapToInt(Load::leads).sum();
-        return all == 0 ? Optional.empty() : Optional.of(ratio(busiest, all));
+        Set<String> busiest = busiest().keySet().stream().limit(number).collect(Collectors.toCollection(HashSet::new));
+        long theirs = leads.stream()
+                .filter(lead -> lead.officials().stream().anyMatch(official -> busiest.contains(official.id())))
+                .count();
+        return sum(Load::leads) == 0 ? Optional.empty() : Optional.of(ratio(theirs, leads.size()));
     }
 
     /**
      * Computes how unevenly the leads fall: the leads of the busiest official over the average of all officials, to
-     * four digits; 1 if all lead the same number. Empty if no official leads anything.
+     * four digits; 1 if all lead the same number. A lead that several share counts for each of them. Empty if no official leads anything.
      */
     public Optional<BigDecimal> leadImbalance() {
         int all = sum(Load::leads);

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
@@ -58,10 +59,14 @@ final class ApparatusRules {
     /** Decree 185/2026/NĐ-CP took effect on its day. */
     static final DateRange DECREE_185 = DateRange.from(LocalDate.of(2026, 5, 26));
 
+    private static final Pattern COMMUNE_CODE = Pattern.compile("[0-9]{5}");
+    private static final Pattern PROVINCE_CODE = Pattern.compile("[0-9]{2}");
+
     private ApparatusRules() {}
 
     static List<Rule<?>> all() {
         return List.of(
+                codesOfTheOfficialList(),
                 specialisedAgencies(),
                 serviceCentre(),
                 partyBodies(),
@@ -70,6 +75,37 @@ final class ApparatusRules {
                 councilCommittees(),
                 organisationsInsideTheFront(),
                 villagesOrGroups());
+    }
+
+    /** The form of the codes in the list of administrative units: a book of another country does without the rule or has its own. */
+    private static Rule<CommuneView> codesOfTheOfficialList() {
+        return Rule.on(COMMUNE, "APP-012")
+                .says(
+                        "Mã đơn vị hành chính cấp xã có năm chữ số, mã tỉnh có hai chữ số",
+                        "The code of a commune has five digits, that of its province two")
+                .must(Condition.of(
+                                "mã đơn vị hành chính là năm chữ số ({code}), mã tỉnh là hai chữ số ({province})",
+                                "the code is five digits ({code}), that of the province two ({province})",
+                                (CommuneView view) -> COMMUNE_CODE
+                                                .matcher(view.commune().code())
+                                                .matches()
+                                        && PROVINCE_CODE
+                                                .matcher(view.commune().province())
+                                                .matches(),
+                                arg("code", (CommuneView view) -> view.commune().code()),
+                                arg(
+                                        "province",
+                                        (CommuneView view) -> view.commune().province()))
+                        .otherwise(
+                                "mã đơn vị hành chính không phải là năm chữ số ({code}), hoặc mã tỉnh không phải là hai chữ số ({province})",
+                                "the code is not five digits ({code}), or that of the province not two ({province})"))
+                .per(Basis.INTEGRITY)
+                .tags("commune")
+                .remedy(
+                        "remedy-correct",
+                        "Ghi đúng mã của {commune} trong danh mục đơn vị hành chính, kể cả chữ số 0 ở đầu.",
+                        "Write the code of {commune} in the list of administrative units, with leading zeros.")
+                .build();
     }
 
     /** Decree 150/2025; that a commune may do without them follows from Circular 10/2025/TT-BNV, item 32. */

@@ -266,6 +266,7 @@ final class DossierRules {
         return decision(dossier)
                 .flatMap(event -> event.find(EventDetail.POST))
                 .or(() -> onlyPost(dossier))
+                .or(() -> decision(dossier).flatMap(event -> event.find(EventDetail.OFFICIAL)))
                 .orElse("-");
     }
 
@@ -345,6 +346,9 @@ final class DossierRules {
         }
         DossierEvent decision = decision(dossier).orElseThrow();
         TaskView power = powerOf(dossier).orElseThrow();
+        if (isGone(dossier, decision)) {
+            return Truth.FALSE;
+        }
         if (decision.find(EventDetail.POST).isEmpty()) {
             return officialHadPower(dossier, decision, power);
         }
@@ -356,6 +360,14 @@ final class DossierRules {
                                 "missing: all assignments and transfers of authority on {date}")
                         .with("date", decidedOn(dossier)))
                 : may;
+    }
+
+    /** Whether the official of the decision is known not to be in service on that day: who has left decides nothing. */
+    private static boolean isGone(DossierCase dossier, DossierEvent decision) {
+        Optional<String> official = decision.find(EventDetail.OFFICIAL);
+        return dossier.authority().orElseThrow().facts().officials().stream()
+                .filter(one -> official.filter(one.id()::equals).isPresent())
+                .anyMatch(one -> !one.isInServiceOn(decidedOn(dossier)));
     }
 
     private static Truth officialHadPower(DossierCase dossier, DossierEvent decision, TaskView power) {

@@ -2,6 +2,8 @@ package org.commune4j.core.vietnam;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.commune4j.core.authority.GiverKeeps;
+import org.commune4j.core.authority.TransferKind;
 import org.commune4j.core.lawtable.ParameterTables;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.Parameters;
@@ -78,6 +80,15 @@ public final class Figures {
 
     /** The working days by which the time limit of a dossier may be extended at once: no maximum was found, so the host sets it. */
     public static final ParameterKey<BigDecimal> EXTENSION_LONGEST = number("dossier.extension-longest");
+
+    /** Whether one who delegates a power may still exercise it: 1 for yes, 0 for no. */
+    public static final ParameterKey<Integer> DELEGATION_KEEPS = GiverKeeps.key(TransferKind.DELEGATION);
+
+    /** Whether one who decentralises a power may still exercise it: 1 for yes, 0 for no. */
+    public static final ParameterKey<Integer> DECENTRALISATION_KEEPS = GiverKeeps.key(TransferKind.DECENTRALISATION);
+
+    /** Whether one who devolves a power may still exercise it: 1 for yes, 0 for no. */
+    public static final ParameterKey<Integer> DEVOLUTION_KEEPS = GiverKeeps.key(TransferKind.DEVOLUTION);
 
     private Figures() {}
 

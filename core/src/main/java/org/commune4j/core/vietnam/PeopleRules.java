@@ -4,6 +4,7 @@ import static org.commune4j.core.commune.CommunePart.APPOINTMENTS;
 import static org.commune4j.core.commune.CommunePart.QUALIFICATIONS;
 import static org.commune4j.core.commune.CommuneSubjects.APPOINTMENT;
 import static org.commune4j.core.commune.CommuneSubjects.OFFICIAL;
+import static org.commune4j.core.commune.CommuneSubjects.POST;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.ofTruth;
@@ -31,6 +32,7 @@ import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.snapshot.AppointmentView;
 import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.text.Message;
 
 /** Rules on people and their appointments: main post, working time, qualification and training. */
@@ -51,6 +53,8 @@ final class PeopleRules {
                 oneMainPost(),
                 sharesWithinWhole(),
                 oncePerPost(),
+                stoodInFor(),
+                standsInWhereNeeded(),
                 qualifiedHolder(),
                 trainedHolder(),
                 trainingRenewed());
@@ -148,8 +152,10 @@ final class PeopleRules {
                                                 "Make all but one appointment of {official} concurrent.")
                                         : Message.of(
                                                 "APT-003.remedy-state",
-                                                "Nêu rõ từng chức danh của {official} là chính hay kiêm nhiệm.",
-                                                "State for each appointment of {official} whether it is the main one."))
+                                                "Nêu rõ từng chức danh của {official} là chính hay kiêm nhiệm, và bổ sung chức danh chính nếu"
+                                                        + " còn thiếu.",
+                                                "State for each appointment of {official} whether it is the main one, and add a main"
+                                                        + " one that is missing."))
                                 .with("official", official.id())))
                 .build();
     }
@@ -163,6 +169,13 @@ final class PeopleRules {
         long notSaid = official.appointments().stream()
                 .filter(entry -> entry.appointment().kind().isEmpty())
                 .count();
+        if (main == 0 && notSaid == 0 && official.isConcurrent()) {
+            return Truth.ofUnknown(Message.of(
+                            "APT-003.main-missing",
+                            "thiếu dữ liệu: chức danh chính của {official}, các chức danh đã khai đều là kiêm nhiệm",
+                            "missing: the main post of {official}, whose posts are all given as concurrent")
+                    .with("official", official.id()));
+        }
         if (main <= 1 && main + notSaid > 1) {
             return Truth.ofUnknown(Message.of(
                             "APT-003.kind-missing",
@@ -256,6 +269,87 @@ final class PeopleRules {
                 .map(SharedConditions::nameOfPost)
                 .distinct()
                 .toList();
+    }
+
+    /** No text read says who stands in: it is told so that somebody looks before the leave begins. */
+    private static Rule<OfficialView> stoodInFor() {
+        return Rule.on(OFFICIAL, "APT-007")
+                .says(
+                        "Khi cán bộ vắng mặt, mỗi chức danh của người đó có người đảm nhiệm (thông lệ quản lý)",
+                        "While an official is absent, each of the official's posts has somebody who acts (good practice)")
+                .when(Condition.of(
+                                "{official} vắng mặt vào ngày này",
+                                "{official} is absent on this date",
+                                (OfficialView official) -> official.isAbsent())
+                        .otherwise("{official} không vắng mặt vào ngày này", "{official} is not absent on this date"))
+                .should(ofTruth(
+                                "mỗi chức danh của {official} có người đảm nhiệm trong thời gian vắng mặt (chưa có: {posts})",
+                                "each post of {official} has somebody who acts meanwhile (without: {posts})",
+                                (OfficialView official, RuleContext context) -> CommuneView.of(context)
+                                        .exists(empty(official).isEmpty(), APPOINTMENTS),
+                                arg("posts", (OfficialView official) -> listed(empty(official))))
+                        .otherwise(
+                                "có chức danh của {official} không có người đảm nhiệm trong thời gian vắng mặt (chưa có: {posts})",
+                                "a post of {official} has nobody who acts meanwhile (without: {posts})"))
+                .per(Basis.PRACTICE)
+                .tags("appointment", "absence")
+                .remedy(
+                        "remedy-substitute",
+                        "Giao người làm thay {official} trong thời gian vắng mặt.",
+                        "Have somebody stand in for {official}.")
+                .build();
+    }
+
+    /** Returns the posts of the official in which nobody is at work, each once. */
+    private static List<Message> empty(OfficialView official) {
+        return official.posts().stream()
+                .filter(post -> post.presentHolders().isEmpty()
+                        && post.substitutes().stream().noneMatch(OfficialView::isPresent))
+                .map(PostView::message)
+                .toList();
+    }
+
+    private static Rule<PostView> standsInWhereNeeded() {
+        return Rule.on(POST, "APT-008")
+                .says(
+                        "Chỉ giao làm thay khi người giữ chức danh vắng mặt hoặc chức danh còn trống, và người làm thay có mặt (thông lệ"
+                                + " quản lý)",
+                        "Somebody stands in for a post only while a holder is absent or a place is free, and is there to do it (good"
+                                + " practice)")
+                .when(Condition.of(
+                                "{post} có người được giao làm thay vào ngày này",
+                                "a substitution is given for {post} on this date",
+                                (PostView post) -> !post.substitutions().isEmpty())
+                        .otherwise(
+                                "{post} không có người được giao làm thay vào ngày này",
+                                "no substitution is given for {post} on this date"))
+                .should(ofTruth(
+                                "việc làm thay {post} có hiệu lực ({officials})",
+                                "the substitution for {post} has effect ({officials})",
+                                (PostView post, RuleContext context) -> CommuneView.of(context)
+                                        .exists(
+                                                post.isShort()
+                                                        && post.substitutes().stream()
+                                                                .allMatch(OfficialView::isPresent),
+                                                APPOINTMENTS),
+                                arg(
+                                        "officials",
+                                        (PostView post) -> listed(post.substitutes().stream()
+                                                .map(OfficialView::id)
+                                                .distinct()
+                                                .toList())))
+                        .otherwise(
+                                "việc làm thay {post} không có hiệu lực ({officials}): người giữ đang làm việc, hoặc người làm thay"
+                                        + " vắng mặt, không công tác",
+                                "the substitution for {post} has no effect ({officials}): the holder is at work, or the substitute is"
+                                        + " absent or not in service"))
+                .per(Basis.PRACTICE)
+                .tags("appointment", "absence")
+                .remedy(
+                        "remedy-end",
+                        "Thôi giao làm thay {post}, hoặc giao người khác.",
+                        "End the substitution for {post}, or name another official.")
+                .build();
     }
 
     private static Rule<AppointmentView> qualifiedHolder() {

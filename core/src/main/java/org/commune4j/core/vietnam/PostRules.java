@@ -55,6 +55,7 @@ final class PostRules {
                 unitHasOneHead(),
                 endedWithItsEvent(),
                 notOverfilled(),
+                actingOnlyWhereFree(),
                 inExistingUnit(),
                 centreHasDirector(),
                 centreHasFewDeputies(),
@@ -259,6 +260,59 @@ final class PostRules {
                                                 post.filled() - post.post().holders())
                                 : stateCompleteness(APPOINTMENTS)))
                 .build();
+    }
+
+    /** No text read says how many may act: it is told so that somebody looks. */
+    private static Rule<PostView> actingOnlyWhereFree() {
+        return Rule.on(POST, "POST-003")
+                .says(
+                        "Số người được giao quyền, giao phụ trách một chức danh không vượt số vị trí còn trống (thông lệ quản lý)",
+                        "No more officials act in a post than it has free places (good practice)")
+                .when(Condition.of(
+                                "{post} có người được giao quyền hoặc giao phụ trách",
+                                "an official acts in {post}",
+                                (PostView post) -> !acting(post).isEmpty())
+                        .otherwise(
+                                "{post} không có người được giao quyền hoặc giao phụ trách",
+                                "no official acts in {post}"))
+                .should(
+                        ofTruth(
+                                        "số người được giao quyền, giao phụ trách {post} không vượt số vị trí còn trống ({count} trên"
+                                                + " {limit}; {officials})",
+                                        "no more officials act in {post} than it has free places ({count} for {limit}; {officials})",
+                                        (PostView post, RuleContext context) -> CommuneView.of(context)
+                                                .exists(acting(post).size() <= post.vacancies(), APPOINTMENTS),
+                                        arg("officials", (PostView post) -> listed(acting(post))),
+                                        arg(
+                                                "count",
+                                                (PostView post) -> acting(post).size()),
+                                        arg("limit", PostView::vacancies))
+                                .otherwise(
+                                        "số người được giao quyền, giao phụ trách {post} vượt số vị trí còn trống ({count} trên {limit};"
+                                                + " {officials})",
+                                        "more officials act in {post} than it has free places ({count} for {limit}; {officials})"))
+                .per(Basis.PRACTICE)
+                .tags("post")
+                .remedy(
+                        "remedy-end",
+                        "Chỉ để một người được giao quyền hoặc giao phụ trách mỗi vị trí còn trống của {post}, và thôi giao khi đã"
+                                + " có người giữ.",
+                        "Let one official act for each free place of {post}, and end it when the place is filled.")
+                .build();
+    }
+
+    /** Returns the officials who act in the post and do not hold it otherwise, each once. */
+    private static List<String> acting(PostView post) {
+        Set<String> holding = new HashSet<>();
+        post.appointments().stream()
+                .filter(entry -> !entry.appointment().acting())
+                .forEach(entry -> holding.add(entry.official().id()));
+        return post.appointments().stream()
+                .map(entry -> entry.official().id())
+                .filter(official -> !holding.contains(official))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Rule<PostView> inExistingUnit() {

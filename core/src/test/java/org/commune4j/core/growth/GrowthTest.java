@@ -102,7 +102,10 @@ class GrowthTest {
                         dossiers())
                 .flatMap(Function.identity())
                 .map(operation -> DynamicTest.dynamicTest(
-                        operation.name(), () -> assertThat(operation.exponent()).isLessThan(Growth.LINEAR)));
+                        operation.name(),
+                        () -> assertThat(operation.exponent())
+                                .as(operation.name())
+                                .isLessThan(Growth.LINEAR)));
     }
 
     private static Stream<Operation> ofCommunes() {

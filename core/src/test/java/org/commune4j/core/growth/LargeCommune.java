@@ -138,7 +138,7 @@ final class LargeCommune {
     LargeCommune transfer(String from, String to, UnaryOperator<AuthorityTransfer.Builder> more) {
         transfers.add(more.apply(AuthorityTransfer.builder()
                         .id("u-" + transfers.size())
-                        .kind(TransferKind.DELEGATION)
+                        .kind(TransferKind.DECENTRALISATION)
                         .giver(PowerHolder.ofPost(from))
                         .receiver(PowerHolder.ofPost(to))
                         .addTasks(TASK)

@@ -362,7 +362,7 @@ class AuthorityMatrixTest {
                           the power lies by law with: POST-KIND.CHAIR (commune) (151/2025/NĐ-CP; reported by a secondary source)
                           [+] held, as far as it was not passed on, by: post chair
                           [+] held by: post economist
-                            delegation x from post chair to post economist, from 1 Jul 2025
+                            decentralisation x from post chair to post economist, from 1 Jul 2025
                               POWER-LIMIT.AREA_HECTARES: at most 10
                           [+] led by economy, done by o3 (assignment 1)
                           [+] led by culture, no official named (assignment 2)""");

@@ -135,7 +135,8 @@ class FactsProperties {
                         .build())
                 .toList();
         Facts facts = Facts.of(List.of(unit), posts, List.of()).orThrow();
-        boolean sound = new PeopleIndex(facts.structure().posts, officials, appointments).isSound(officials.size());
+        boolean sound = new PeopleIndex(facts.structure().posts, officials, appointments, List.of(), List.of())
+                .isSound(officials.size());
         assertThat(facts.withPeople(officials, appointments).problems())
                 .isEqualTo(Facts.checkPeople(
                         Entries.of(posts), Entries.of(officials), Entries.of(appointments), Pointer.ROOT))

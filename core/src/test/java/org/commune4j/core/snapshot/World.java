@@ -93,7 +93,7 @@ public final class World {
     public static AuthorityTransfer.Builder transfer(String id, String task, String giver, String receiver) {
         return AuthorityTransfer.builder()
                 .id(id)
-                .kind(TransferKind.DELEGATION)
+                .kind(TransferKind.DECENTRALISATION)
                 .addTask(task)
                 .giver(PowerHolder.parse(giver))
                 .receiver(PowerHolder.parse(receiver))

@@ -179,7 +179,9 @@ class SuitabilityTest {
         assertThat(suitability.fit("busy", "other").answer().isTrue()).isTrue();
         assertThat(suitability.candidates("other"))
                 .extracting(fit -> fit.official().id())
-                .containsExactlyInAnyOrder("fit", "excluded", "layman");
+                .as("who has left holds nothing, whatever the appointment says, and does not fit")
+                .containsExactlyInAnyOrder("fit", "excluded", "layman", "past");
+        assertThat(suitability.fit("past", "other").answer().isFalse()).isTrue();
     }
 
     @Test
@@ -187,8 +189,11 @@ class SuitabilityTest {
         List<Fit> openings =
                 Suitability.of(ROSTER, List.of(NEVER_TOGETHER), true).openings("excluded");
 
-        assertThat(openings).extracting(fit -> fit.post().id()).containsExactly("full-time", "judge");
-        assertThat(openings).allMatch(fit -> fit.answer().isFalse());
+        assertThat(openings).extracting(fit -> fit.post().id()).containsExactly("other", "full-time", "judge");
+        assertThat(openings.subList(1, 3)).allMatch(fit -> fit.answer().isFalse());
+        assertThat(openings.get(0).answer().isTrue())
+                .as("the place of who has left is free")
+                .isTrue();
     }
 
     @Test

@@ -98,6 +98,7 @@ class HostileLawTablesTest {
                     lines(
                             "begin,end,place,body,name,basis",
                             "2026-09-10T13:00:00+07:00,2026-09-11T17:00:00+07:00,province:51,TTPVHCC,lũ lụt,UNSOURCED")),
+            Map.entry("procedure-tasks.csv", lines("task,procedures,basis", "T-1,1.001193 1.000894,PRACTICE")),
             Map.entry("counting.csv", lines("choice,value,basis", "apologyLead,1 working-days,UNSOURCED")),
             Map.entry(
                     "notices.csv",

@@ -91,7 +91,8 @@ class Resolution18ReportTest {
                                     .life(DateRange.from(OCTOBER))
                                     .build()),
                     Change.end(ElementKind.POST, "head-2", OCTOBER),
-                    Change.end(ElementKind.POST, "deputy-2", OCTOBER));
+                    Change.end(ElementKind.POST, "deputy-2", OCTOBER),
+                    Change.end(ElementKind.OFFICIAL, "o3", OCTOBER));
 
     private final Resolution18Report report =
             Resolution18Report.of(Comparison.of(before, reform.applyTo(before).orThrow(), OCTOBER));
@@ -171,6 +172,24 @@ class Resolution18ReportTest {
         assertThat(line(report, Figure.OVERLAPPING_TASKS).targetMessage().render(Locale.ENGLISH))
                 .isEqualTo("undetermined: at most 0 (Resolution 18-NQ/TW; not verified)");
         assertThat(Resolution18Report.SOURCE.status()).isEqualTo(SourceStatus.UNVERIFIED);
+    }
+
+    /** P13: who loses a post is on the payroll still, as long as no one leaves. */
+    @Test
+    void anEndOfAPostIsNoSmallerPayroll() {
+        Comparison kept = Comparison.of(
+                before,
+                Reform.named("posts alone")
+                        .end(ElementKind.POST, "head-2", OCTOBER)
+                        .end(ElementKind.POST, "deputy-2", OCTOBER)
+                        .applyTo(before)
+                        .orThrow(),
+                OCTOBER);
+
+        assertThat(line(Resolution18Report.of(kept), Figure.PAYROLL).toString()).contains("3 -> 3");
+        assertThat(kept.get(Figure.IN_SERVICE).after()).isEqualTo(Quantity.of(4));
+        assertThat(kept.get(Figure.OFFICIALS).after()).isEqualTo(Quantity.of(2));
+        assertThat(kept.get(Figure.OFFICIALS_WITHOUT_POST).after()).isEqualTo(Quantity.of(2));
     }
 
     @Test

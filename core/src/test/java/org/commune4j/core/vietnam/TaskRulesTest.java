@@ -142,7 +142,7 @@ class TaskRulesTest {
     private static AuthorityTransfer.Builder transfer(String id, String task, String giver, String receiver) {
         return AuthorityTransfer.builder()
                 .id(id)
-                .kind(TransferKind.DELEGATION)
+                .kind(TransferKind.DECENTRALISATION)
                 .addTask(task)
                 .giver(PowerHolder.parse(giver))
                 .receiver(PowerHolder.parse(receiver))

@@ -162,6 +162,12 @@ public final class AuthorityCodecs {
                     AuthorityTransfer::passOn,
                     AuthorityTransfer.Builder::passOn)
             .optional(
+                    "giverKeeps",
+                    Codecs.BOOLEAN.described(
+                            "Whether the giver may still act too; absent: as the law says of the kind."),
+                    AuthorityTransfer::giverKeeps,
+                    AuthorityTransfer.Builder::giverKeeps)
+            .optional(
                     "decision",
                     OrganisationCodecs.DECISION,
                     AuthorityTransfer::decision,

@@ -126,6 +126,12 @@ public final class CommuneCodecs {
             .entries("posts", OrganisationCodecs.POST, Commune::posts, Commune.Builder::posts)
             .entries("officials", StaffingCodecs.OFFICIAL, Commune::officials, Commune.Builder::officials)
             .entries("appointments", StaffingCodecs.APPOINTMENT, Commune::appointments, Commune.Builder::appointments)
+            .entries("absences", StaffingCodecs.ABSENCE, Commune::absences, Commune.Builder::absences)
+            .entries(
+                    "substitutions",
+                    StaffingCodecs.SUBSTITUTION,
+                    Commune::substitutions,
+                    Commune.Builder::substitutions)
             .entries("tasks", AuthorityCodecs.TASK, Commune::tasks, Commune.Builder::tasks)
             .entries("assignments", AuthorityCodecs.ASSIGNMENT, Commune::assignments, Commune.Builder::assignments)
             .entries("transfers", AuthorityCodecs.TRANSFER, Commune::transfers, Commune.Builder::transfers)

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.organisation.Absence;
+import org.commune4j.core.organisation.AbsenceReason;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.LeavingReason;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Qualification;
 import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.QualificationLevel;
+import org.commune4j.core.organisation.ServicePeriod;
+import org.commune4j.core.organisation.Substitution;
 import org.commune4j.core.organisation.TrainingMode;
 import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.organisation.UnitKind;
@@ -26,6 +31,7 @@ import org.commune4j.core.staffing.IncompatibilityScope;
 import org.commune4j.core.staffing.QuotaScope;
 import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.text.WordFamily;
+import org.commune4j.core.time.DateRange;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.JsonField;
@@ -66,6 +72,14 @@ public final class StaffingCodecs {
         return in -> new TrainingRecord(in.get(course), in.get(mode), in.get(completedOn), in.get(expiresOn));
     });
 
+    /** Days on which an official is in service, and why they end. */
+    public static final Codec<ServicePeriod> SERVICE_PERIOD = ObjectCodec.of(ServicePeriod.class, fields -> {
+        JsonField<DateRange> days = fields.range(ServicePeriod::days);
+        JsonField<Optional<LeavingReason>> leaving =
+                fields.optional("leaving", Codecs.enumOf(LeavingReason.class), ServicePeriod::leaving);
+        return in -> new ServicePeriod(in.get(days), in.get(leaving));
+    });
+
     /** A person who works in the apparatus; the name is personal. */
     public static final Codec<Official> OFFICIAL = ObjectCodec.builder(Official.class, Official::builder)
             .identity(
@@ -81,11 +95,7 @@ public final class StaffingCodecs {
             .optional("kind", Codecs.enumOf(OfficialKind.class), Official::kind, Official.Builder::kind)
             .list("qualifications", QUALIFICATION, Official::qualifications, Official.Builder::qualifications)
             .list("trainings", TRAINING_RECORD, Official::trainings, Official.Builder::trainings)
-            .optional(
-                    "service",
-                    Codecs.RANGE.described("The days on which the official is in service."),
-                    Official::service,
-                    Official.Builder::service)
+            .list("service", SERVICE_PERIOD, Official::service, Official.Builder::service)
             .build(Official.Builder::build);
 
     /** An official holds a post. */
@@ -119,6 +129,51 @@ public final class StaffingCodecs {
             .range(Appointment::life, Appointment.Builder::life)
             .optional("decision", OrganisationCodecs.DECISION, Appointment::decision, Appointment.Builder::decision)
             .build(Appointment.Builder::build);
+
+    /** An official is not at work for some days. */
+    public static final Codec<Absence> ABSENCE = ObjectCodec.builder(Absence.class, Absence::builder)
+            .identity(
+                    "id",
+                    Codecs.CODE.described("Unique among the absences of the commune; case counts."),
+                    Absence::id,
+                    Absence.Builder::id)
+            .required(
+                    "official",
+                    Codecs.CODE.described("The id of the official."),
+                    Absence::official,
+                    Absence.Builder::official)
+            .optional("reason", Codecs.enumOf(AbsenceReason.class), Absence::reason, Absence.Builder::reason)
+            .optional("source", OrganisationCodecs.SOURCE_ID, Absence::source, Absence.Builder::source)
+            .range(Absence::life, Absence.Builder::life)
+            .build(Absence.Builder::build);
+
+    /** An official stands in for those who hold a post. */
+    public static final Codec<Substitution> SUBSTITUTION = ObjectCodec.builder(
+                    Substitution.class, Substitution::builder)
+            .identity(
+                    "id",
+                    Codecs.CODE.described("Unique among the substitutions of the commune; case counts."),
+                    Substitution::id,
+                    Substitution.Builder::id)
+            .required(
+                    "post",
+                    Codecs.CODE.described("The id of the post that is stood in for."),
+                    Substitution::post,
+                    Substitution.Builder::post)
+            .required(
+                    "official",
+                    Codecs.CODE.described("The id of the official who stands in."),
+                    Substitution::official,
+                    Substitution.Builder::official)
+            .list(
+                    "tasks",
+                    Codecs.CODE.described("The code of a task that it is limited to; without any it covers all."),
+                    Substitution::tasks,
+                    Substitution.Builder::tasks)
+            .optional("source", OrganisationCodecs.SOURCE_ID, Substitution::source, Substitution.Builder::source)
+            .range(Substitution::life, Substitution.Builder::life)
+            .optional("decision", OrganisationCodecs.DECISION, Substitution::decision, Substitution.Builder::decision)
+            .build(Substitution.Builder::build);
 
     private static final Codec<Side> SIDE = Codecs.setOf(POST_KIND)
             .as(Side::new, Side::kinds)

@@ -22,9 +22,11 @@ import org.commune4j.core.dossier.WorkList;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.organisation.Absence;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Substitution;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.problem.Problem;
@@ -67,6 +69,8 @@ public final class StandardCodecs {
             new Registration<>(Post.class, OrganisationCodecs.POST),
             new Registration<>(Official.class, StaffingCodecs.OFFICIAL),
             new Registration<>(Appointment.class, StaffingCodecs.APPOINTMENT),
+            new Registration<>(Absence.class, StaffingCodecs.ABSENCE),
+            new Registration<>(Substitution.class, StaffingCodecs.SUBSTITUTION),
             new Registration<>(Incompatibility.class, StaffingCodecs.INCOMPATIBILITY),
             new Registration<>(StaffQuota.class, StaffingCodecs.STAFF_QUOTA),
             new Registration<>(Task.class, AuthorityCodecs.TASK),

@@ -288,7 +288,7 @@ public final class AuthorityArbitraries {
                 .map(most -> PowerLimit.of("AREA_HECTARES", BigDecimal.valueOf(most * 10L)))
                 .list()
                 .ofMaxSize(1);
-        return Combinators.combine(
+        Arbitrary<AuthorityTransfer> transfer = Combinators.combine(
                         Arbitraries.of(TransferKind.values()),
                         holders(staffed).list().ofSize(2).uniqueElements(),
                         Arbitraries.of(CODES).list().ofMinSize(1).ofMaxSize(3).uniqueElements(),
@@ -308,7 +308,9 @@ public final class AuthorityArbitraries {
                         .passOn(passOn)
                         .decision(decision)
                         .life(life)
-                        .build())
+                        .build());
+        return Combinators.combine(transfer, Arbitraries.of(true, false).optional(0.2))
+                .as((one, keeps) -> one.toBuilder().giverKeeps(keeps).build())
                 .list()
                 .ofMaxSize(5)
                 .flatMap(transfers -> Arbitraries.of(true, false)

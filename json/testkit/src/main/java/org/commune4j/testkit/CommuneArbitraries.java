@@ -412,7 +412,9 @@ public final class CommuneArbitraries {
                 .unitEvents(people.events())
                 .posts(people.posts())
                 .officials(people.officials())
-                .appointments(people.appointments());
+                .appointments(people.appointments())
+                .absences(people.absences())
+                .substitutions(people.substitutions());
         Iterator<Completeness> next = completeness.iterator();
         for (CommunePart part : CommunePart.values()) {
             builder.completeness(part, next.next());

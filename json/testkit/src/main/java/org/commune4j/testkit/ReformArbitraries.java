@@ -355,6 +355,7 @@ public final class ReformArbitraries {
                         .as((id, official, post, date) ->
                                 Change.add(ElementKind.APPOINTMENT, appointment(id, official, post, date))),
                 Combinators.combine(ids("a"), dates).as((id, date) -> Change.end(ElementKind.APPOINTMENT, id, date)),
+                Combinators.combine(officials, dates).as((id, date) -> Change.end(ElementKind.OFFICIAL, id, date)),
                 withdrawn());
         Arbitrary<String> tasks = ids("t");
         Arbitrary<Change> tasked = Arbitraries.oneOf(

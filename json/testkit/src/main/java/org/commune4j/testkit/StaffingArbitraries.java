@@ -13,15 +13,20 @@ import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.organisation.Absence;
+import org.commune4j.core.organisation.AbsenceReason;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.LeavingReason;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Qualification;
 import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.QualificationLevel;
+import org.commune4j.core.organisation.ServicePeriod;
+import org.commune4j.core.organisation.Substitution;
 import org.commune4j.core.organisation.TrainingMode;
 import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.rule.ParameterKey;
@@ -32,6 +37,7 @@ import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.staffing.IncompatibilityScope;
 import org.commune4j.core.staffing.QuotaScope;
 import org.commune4j.core.staffing.StaffQuota;
+import org.commune4j.core.time.DateRange;
 
 /** Arbitrary officials with appointments, and limits on them. Officials have ids alone, never names. */
 public final class StaffingArbitraries {
@@ -59,13 +65,38 @@ public final class StaffingArbitraries {
                 .as((course, mode, day, valid) -> new TrainingRecord(course, mode, day, valid.map(day::plusDays)));
     }
 
+    /** Generates service: mostly not given, else one period or two, with and without a reason for leaving. */
+    private static Arbitrary<List<ServicePeriod>> service() {
+        return Combinators.combine(
+                        OrganisationArbitraries.lives().optional(0.3),
+                        Arbitraries.integers().between(1, 90),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(LeavingReason.values()).optional(0.5))
+                .as((life, away, comesBack, leaving) -> {
+                    if (life.isEmpty()) {
+                        return List.of();
+                    }
+                    DateRange first = life.get();
+                    if (first.end().isEmpty()) {
+                        return List.of(ServicePeriod.of(first));
+                    }
+                    ServicePeriod left = new ServicePeriod(first, leaving);
+                    return comesBack
+                            ? List.of(
+                                    left,
+                                    ServicePeriod.of(
+                                            DateRange.from(first.endOrMax().plusDays(away))))
+                            : List.of(left);
+                });
+    }
+
     /** Generates officials without names; their ids follow from their place in the list. */
     public static Arbitrary<List<Official>> officials() {
         return Combinators.combine(
                         Arbitraries.of(OfficialKind.values()).optional(0.8),
                         qualifications().list().ofMaxSize(2),
                         trainings().list().ofMaxSize(2),
-                        OrganisationArbitraries.lives().optional(0.3))
+                        service())
                 .as((kind, qualifications, trainings, service) -> Official.builder()
                         .kind(kind)
                         .qualifications(qualifications)
@@ -101,7 +132,51 @@ public final class StaffingArbitraries {
         return officials()
                 .flatMap(officials -> appointments(structure, officials, least, most)
                         .map(appointments ->
-                                structure.withPeople(officials, appointments).orThrow()));
+                                structure.withPeople(officials, appointments).orThrow()))
+                .flatMap(StaffingArbitraries::withAbsences);
+    }
+
+    /** Generates absences of some of the officials, and who stands in for some of the posts, needed or not. */
+    private static Arbitrary<Facts> withAbsences(Facts people) {
+        Arbitrary<List<Absence>> absences = Combinators.combine(
+                        Arbitraries.of(people.officials()),
+                        Arbitraries.of(AbsenceReason.values()).optional(0.7),
+                        OrganisationArbitraries.lives())
+                .as((official, reason, life) ->
+                        Absence.builder().official(official.id()).reason(reason).life(life))
+                .list()
+                .ofMaxSize(2)
+                .map(builders -> {
+                    List<Absence> numbered = new ArrayList<>();
+                    builders.forEach(builder ->
+                            numbered.add(builder.id("v" + numbered.size()).build()));
+                    return numbered;
+                });
+        if (people.posts().isEmpty()) {
+            return absences.map(away -> people.withAbsences(away, List.of()).orThrow());
+        }
+        Arbitrary<List<Substitution>> substitutions = Combinators.combine(
+                        Arbitraries.of(people.posts()),
+                        Arbitraries.of(people.officials()),
+                        Arbitraries.of("t0", "t1").optional(0.2),
+                        OrganisationArbitraries.decisions().optional(0.5),
+                        OrganisationArbitraries.lives())
+                .as((post, official, task, decision, life) -> Substitution.builder()
+                        .post(post.id())
+                        .official(official.id())
+                        .tasks(task.stream().toList())
+                        .decision(decision)
+                        .life(life))
+                .list()
+                .ofMaxSize(3)
+                .map(builders -> {
+                    List<Substitution> numbered = new ArrayList<>();
+                    builders.forEach(builder ->
+                            numbered.add(builder.id("s" + numbered.size()).build()));
+                    return numbered;
+                });
+        return Combinators.combine(absences, substitutions)
+                .as((away, standing) -> people.withAbsences(away, standing).orThrow());
     }
 
     private static Arbitrary<List<Appointment>> appointments(

@@ -24,7 +24,9 @@ import org.commune4j.core.authority.PowerLimit;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.snapshot.AuthorityGap;
 import org.commune4j.core.snapshot.AuthorityMatrix;
@@ -199,11 +201,30 @@ class AuthorityProperties {
                 led = true;
                 // u0 stands above the two others
                 if (anybody || powerful.contains(assignment.unit()) || powerful.contains("u0")) {
-                    return Optional.empty();
+                    return competence.post().isPresent()
+                                    && !isHeld(personnel, competence.post().get(), day)
+                            ? Optional.of(AuthorityGap.GapReason.NO_PERSON)
+                            : Optional.empty();
                 }
             }
         }
         return Optional.of(led ? AuthorityGap.GapReason.LEAD_WITHOUT_POWER : AuthorityGap.GapReason.NO_LEAD);
+    }
+
+    private static boolean isHeld(Facts personnel, PostKind kind, LocalDate day) {
+        for (Appointment appointment : personnel.appointments()) {
+            boolean serves = personnel.officials().stream()
+                    .anyMatch(one -> one.id().equals(appointment.official()) && one.isInServiceOn(day));
+            if (serves
+                    && appointment.life().contains(day)
+                    && personnel.posts().stream()
+                            .anyMatch(post -> post.id().equals(appointment.post())
+                                    && post.kind().equals(kind)
+                                    && post.life().contains(day))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isThere(Facts personnel, String unit, LocalDate day) {

@@ -84,6 +84,8 @@ class LawBookProperties {
                 .posts(shuffled(commune.posts(), seed))
                 .officials(shuffled(commune.officials(), seed))
                 .appointments(shuffled(commune.appointments(), seed))
+                .absences(shuffled(commune.absences(), seed))
+                .substitutions(shuffled(commune.substitutions(), seed))
                 .reportedFigures(shuffled(commune.reportedFigures(), seed))
                 .tasks(shuffled(commune.tasks(), seed))
                 .assignments(shuffled(commune.assignments(), seed))

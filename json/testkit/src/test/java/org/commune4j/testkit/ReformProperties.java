@@ -186,7 +186,7 @@ class ReformProperties {
         Set<String> applied = new TreeSet<>();
         trials().generator(1000).stream(new Random(20250701))
                 .map(Shrinkable::value)
-                .limit(900)
+                .limit(1500)
                 .forEach(trial -> trial.a().then(trial.b()).changes().forEach(change -> {
                     Set<String> codes = codes(change);
                     for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.snapshot.AppointmentView;
 import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.snapshot.OfficialView;
@@ -82,11 +86,40 @@ class StaffingProperties {
     @Property(seed = Seed.FIXED)
     void aRosterHoldsExactlyTheAppointmentsInForce(
             @ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
-        assertThat(personnel.on(date).appointments())
+        Map<String, Official> officials = new HashMap<>();
+        personnel.officials().forEach(official -> officials.put(official.id(), official));
+        Map<Boolean, List<Appointment>> given = personnel.appointments().stream()
+                .filter(appointment -> appointment.life().contains(date))
+                .collect(Collectors.partitioningBy(
+                        appointment -> officials.get(appointment.official()).isInServiceOn(date)));
+        Snapshot roster = personnel.on(date);
+
+        assertThat(roster.appointments())
                 .extracting(AppointmentView::appointment)
-                .containsExactlyInAnyOrderElementsOf(personnel.appointments().stream()
-                        .filter(appointment -> appointment.life().contains(date))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(given.get(true));
+        assertThat(roster.lapsedAppointments())
+                .extracting(AppointmentView::appointment)
+                .as("told, and holding nothing")
+                .containsExactlyInAnyOrderElementsOf(given.get(false));
+    }
+
+    @Property(seed = Seed.FIXED)
+    void whoIsNotInServiceHoldsNothing(@ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
+        Snapshot roster = personnel.on(date);
+        for (Official official : personnel.officials()) {
+            boolean serves = official.service().isEmpty()
+                    || official.service().stream()
+                            .anyMatch(period -> period.days().contains(date));
+            if (!serves) {
+                assertThat(roster.posts())
+                        .allSatisfy(post -> assertThat(post.holders())
+                                .extracting(OfficialView::id)
+                                .doesNotContain(official.id()));
+                roster.findOfficial(official.id())
+                        .ifPresent(
+                                view -> assertThat(view.workingTime().known()).isZero());
+            }
+        }
     }
 
     @Property(seed = Seed.FIXED)
