@@ -157,10 +157,12 @@ class PersonalDataTest {
     }
 
     private static Dossier dossier(DossierEventKind kind) {
-        return Dossier.builder("D-" + kind, ProcedureCode.parse("1.004837"))
-                .events(List.of(
-                        DossierEvent.ofReceived(RECEIVED, RECEIVED.plusDays(2)),
-                        DossierEvent.of(kind, RECEIVED.plusHours(3)).reason(MARKER)))
+        Dossier.Builder dossier = Dossier.builder("D-" + kind, ProcedureCode.parse("1.004837"))
+                .event(DossierEvent.ofReceived(RECEIVED, RECEIVED.plusDays(2)));
+        if (kind == DossierEventKind.CORRECTED || kind == DossierEventKind.REOPENED) {
+            dossier.event(DossierEvent.of(DossierEventKind.RESOLVED, RECEIVED.plusHours(2)));
+        }
+        return dossier.event(DossierEvent.of(kind, RECEIVED.plusHours(3)).reason(MARKER))
                 .build()
                 .orThrow();
     }
