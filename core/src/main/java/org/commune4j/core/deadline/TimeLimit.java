@@ -220,7 +220,7 @@ public final class TimeLimit {
     /** Returns the case that applies, or the first of those that say the same; null where that is undetermined. */
     @Nullable
     LimitCase chosen(CaseFacts facts) {
-        if (former) {
+        if (former || cases.isEmpty()) {
             return null;
         }
         if (cases.size() == 1 && cases.get(0).when().isEmpty()) {

@@ -403,12 +403,12 @@ public final class Dossier {
     @Nullable
     Dossier asOfOrNull(OffsetDateTime moment) {
         int known = events.size();
-        while (known > 0 && events.get(known - 1).earliest().isAfter(moment)) {
+        while (known > 0 && events.get(known - 1).isAfter(moment)) {
             known--;
         }
         for (int i = 0; course.unknownHours() && i < known; i++) {
             // What comes after something later is later too, though it may be known to the day alone.
-            known = events.get(i).earliest().isAfter(moment) ? i : known;
+            known = events.get(i).isAfter(moment) ? i : known;
         }
         if (known == events.size()) {
             return this;

@@ -141,9 +141,12 @@ public final class DossierCase {
 
     /** Returns the first candidate where each of several versions leads to the same moment. */
     private static Deadline agreed(Deadline made) {
+        // Asked first: to list the candidates is to count each of them.
+        if (!made.isOfSeveralVersions()) {
+            return made;
+        }
         List<Deadline> candidates = made.candidates();
-        return !made.isOfSeveralVersions()
-                        || made.findLatest().isEmpty()
+        return made.findLatest().isEmpty()
                         || candidates.stream().anyMatch(one -> one.findDate().isEmpty())
                         || candidates.stream()
                                         .map(Deadline::endExclusive)
@@ -251,6 +254,36 @@ public final class DossierCase {
             deadline = known;
         }
         return known;
+    }
+
+    /**
+     * Returns the working days up to its end on which the period stood still. That depends on no limit, and where nothing but pauses
+     * bears on the deadline none is counted for it.
+     *
+     * @throws java.time.DateTimeException if it depends on a day that waits for a decision, or lies outside the calendar
+     */
+    int workingDaysPaused(boolean ifPaymentStops) {
+        if (procedure == null
+                || limit == null
+                || !Clock.isPausedAtMost(dossier)
+                || !common(procedure).isEmpty()) {
+            return (ifPaymentStops ? deadlineIfPaymentStops() : deadline())
+                    .map(known -> known.workingDaysPaused(measuredAt()))
+                    .orElse(0);
+        }
+        boolean stops = ifPaymentStops || Clock.isStoppedByPayment(procedure);
+        List<Pause> pauses = Clock.endedPauses(dossier, stops, measuredAt());
+        return pauses.isEmpty()
+                ? 0
+                : TimeLimit.UNKNOWN
+                        .from(dossier.receivedAt().orElseThrow(), dossier.facts(), counting())
+                        .paused(pauses)
+                        .workingDaysPaused(measuredAt());
+    }
+
+    /** Tells whether a payment was asked for and the procedure does not say whether that stops the clock. */
+    boolean isPaymentUnclear() {
+        return paymentUnclear;
     }
 
     /** Returns the dossier, without what happened after {@link #asOf()}. */

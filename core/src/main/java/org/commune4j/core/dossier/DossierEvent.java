@@ -159,6 +159,15 @@ public final class DossierEvent {
         return isKnownToDay() ? beginOf(at) : at;
     }
 
+    /** Tells whether it happened after a moment, be it at the first moment at which it may have. */
+    boolean isAfter(OffsetDateTime moment) {
+        OffsetDateTime first = earliest();
+        // Of moments of one offset the hands of the clock are compared: every event of every dossier is asked this.
+        return first.getOffset().equals(moment.getOffset())
+                ? first.toLocalDateTime().isAfter(moment.toLocalDateTime())
+                : first.isAfter(moment);
+    }
+
     /** Returns the last moment at which it may have happened. */
     OffsetDateTime latest() {
         return isKnownToDay() ? at.plusDays(1).minusNanos(1) : at;

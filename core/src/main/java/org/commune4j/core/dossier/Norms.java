@@ -57,6 +57,9 @@ record Norms(
     }
 
     Counting counting(Procedure procedure) {
+        if (byBody.isEmpty()) {
+            return counting;
+        }
         @Nullable String body = procedure.receivingBody().orElse(null);
         return body == null ? counting : byBody.getOrDefault(body, counting);
     }

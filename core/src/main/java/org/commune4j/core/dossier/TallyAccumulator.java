@@ -269,7 +269,7 @@ final class TallyAccumulator {
             LocalDate last = norms.local(end.at()).toLocalDate();
             totalDays = found.counting().calendar().workingDaysBetween(first, last);
             if (!Clock.isMaybePaused(dossier, found.procedureOrNull())) {
-                stoppedDays = Clock.isUntouched(dossier) ? 0 : stoppedDays(found, end.at());
+                stoppedDays = Clock.isUntouched(dossier) ? 0 : stoppedDays(found);
             }
         } catch (DateTimeException notTold) {
             // A day that waits for a decision, or one outside the calendar: how long it took is undetermined.
@@ -296,20 +296,16 @@ final class TallyAccumulator {
     }
 
     /** Where it is not known whether a payment stops the clock, or at which hour something happened, each reading is counted. */
-    private static int stoppedDays(DossierCase found, OffsetDateTime end) {
+    private static int stoppedDays(DossierCase found) {
         if (!found.readings().isEmpty()) {
             int[] each = found.readings().stream()
-                    .mapToInt(one -> stoppedDays(one, one.measuredAt()))
+                    .mapToInt(TallyAccumulator::stoppedDays)
                     .distinct()
                     .toArray();
             return each.length == 1 ? each[0] : NOT_KNOWN;
         }
-        int days = found.deadline()
-                .map(deadline -> deadline.workingDaysPaused(end))
-                .orElse(0);
-        int otherwise = found.deadlineIfPaymentStops()
-                .map(deadline -> deadline.workingDaysPaused(end))
-                .orElse(days);
+        int days = found.workingDaysPaused(false);
+        int otherwise = found.isPaymentUnclear() ? found.workingDaysPaused(true) : days;
         return days == otherwise ? days : NOT_KNOWN;
     }
 

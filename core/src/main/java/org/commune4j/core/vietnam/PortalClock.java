@@ -49,7 +49,9 @@ public final class PortalClock implements StatisticalClock {
 
     @Override
     public Timeliness timeliness(DossierCase dossier) {
-        return missing(dossier) == null ? judge(dossier).timeliness() : Timeliness.UNDETERMINED;
+        return missing(dossier) == null
+                ? PortalTimeliness.timeliness(record(dossier), dossier.asOf(), dossier.counting())
+                : Timeliness.UNDETERMINED;
     }
 
     @Override

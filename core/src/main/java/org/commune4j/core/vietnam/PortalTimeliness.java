@@ -51,6 +51,11 @@ final class PortalTimeliness {
         return new Judge(portal, periodEnd, counting, null).judge();
     }
 
+    /** Judges a dossier as {@link #of} does, and keeps nothing but the result. */
+    static Timeliness timeliness(PortalRecord portal, OffsetDateTime periodEnd, Counting counting) {
+        return new Judge(portal, periodEnd, counting, null).timeliness();
+    }
+
     /** Tells how the portal counts it; UNDETERMINED if there is neither an appointment nor a maximum time. */
     Timeliness timeliness() {
         return timeliness;
@@ -138,6 +143,12 @@ final class PortalTimeliness {
             OffsetDateTime end = finish != null ? finish : unfinishedEnd();
             Duration supplementTime = supplementTime(end);
             return new PortalTimeliness(this, timeliness(end, supplementTime), finish != null, end, supplementTime);
+        }
+
+        Timeliness timeliness() {
+            @Nullable OffsetDateTime finish = finish();
+            OffsetDateTime end = finish != null ? finish : unfinishedEnd();
+            return timeliness(end, supplementTime(end));
         }
 
         /** Point 1. */
