@@ -191,24 +191,24 @@ public abstract class Snapshot {
     private void addFunctionalLines() {
         for (UnitView unit : units) {
             if (!unit.unit().functionalLines().isEmpty()) {
-                unit.reportTo(superiors(unit.unit().functionalLines(), unit.parent()));
+                unit.reportTo(superiors(unit.unit().functionalLines(), unit.parent().orElse(null)));
             }
         }
         for (PostView post : posts) {
             if (!post.post().functionalLines().isEmpty()) {
-                post.reportTo(superiors(post.post().functionalLines(), post.unit()));
+                post.reportTo(superiors(post.post().functionalLines(), post.unit().orElse(null)));
             }
         }
     }
 
-    private List<UnitView> superiors(List<FunctionalLine> lines, Optional<UnitView> first) {
+    private List<UnitView> superiors(List<FunctionalLine> lines, @Nullable UnitView first) {
         Set<UnitView> superiors = new TreeSet<>(Comparator.comparing(UnitView::id));
         for (FunctionalLine line : lines) {
             if (line.life().contains(date)) {
                 findUnit(line.unit()).ifPresent(superiors::add);
             }
         }
-        first.ifPresent(superiors::remove);
+        superiors.removeIf(superior -> superior == first);
         return List.copyOf(superiors);
     }
 
