@@ -302,9 +302,7 @@ public final class Dossier {
         return course.receiptAt() == Course.NONE ? null : events.get(course.receiptAt());
     }
 
-    /**
-     * Returns what ended it first: the decision, the refusal, the withdrawal, the stop; null while it has not ended.
-     */
+    /** Returns what ended it first: the decision, the refusal, the withdrawal, the stop; null while it has not ended. */
     @Nullable
     DossierEvent end() {
         return course.endAt() == Course.NONE ? null : events.get(course.endAt());
