@@ -40,8 +40,8 @@ public final class DossierCase {
     private final @Nullable Timeliness legal;
     private volatile @Nullable Deadline deadline;
 
-    /** The deadline if a payment stops the clock, where the procedure does not say whether it does and one was asked for. */
-    private final @Nullable Deadline ifPaymentStops;
+    /** The deadline if waiting for the applicant stops the clock, where the procedure does not say whether it does. */
+    private final @Nullable Deadline ifStopped;
 
     private volatile @Nullable List<StepRecord> steps;
 
@@ -63,8 +63,8 @@ public final class DossierCase {
         legal = UnknownHours.timeliness(readings.stream().map(one -> one.legal).toList());
         deadline = UnknownHours.deadline(
                 readings.stream().map(DossierCase::deadlineOrNull).toList(), why);
-        ifPaymentStops = UnknownHours.deadline(
-                readings.stream().map(one -> one.ifPaymentStops).toList(), why);
+        ifStopped = UnknownHours.deadline(
+                readings.stream().map(one -> one.ifStopped).toList(), why);
     }
 
     private DossierCase(Dossier dossier, OffsetDateTime asOf, Norms norms) {
@@ -81,7 +81,7 @@ public final class DossierCase {
         limit = counted(limit(law), until);
         if (receipt == null || found == null) {
             maybeLater = false;
-            ifPaymentStops = null;
+            ifStopped = null;
             legal = receipt == null ? null : Timeliness.UNDETERMINED;
             return;
         }
@@ -93,12 +93,13 @@ public final class DossierCase {
             timeliness = Objects.requireNonNull(limit)
                     .timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.counting(found));
         } else {
-            Deadline touched = deadline(Clock.isStoppedByPayment(found), found);
+            Deadline touched = deadline(Clock.stopping(found), found);
             deadline = agreed(touched);
             timeliness = touched.timeliness(measuredAt());
-            stopped = Clock.hasPaymentOfUnknownEffect(dossier, found) ? deadline(true, found) : null;
+            int open = Clock.maybeStopping(dossier, found);
+            stopped = open != 0 ? deadline(Clock.stopping(found) | open, found) : null;
         }
-        ifPaymentStops = stopped;
+        ifStopped = stopped;
         // Both readings are computed: where they agree, what is not known makes no difference.
         boolean otherwise = stopped != null && stopped.timeliness(measuredAt()) != timeliness;
         boolean pausedSometime = Clock.isPausedAtUnknownTimes(dossier);
@@ -112,15 +113,15 @@ public final class DossierCase {
 
     /** Tells whether it is late however the minutes of the record lay. */
     private boolean isSurelyLate(Procedure found) {
-        @Nullable Deadline latest = Clock.latest(deadline(Clock.isStoppedByPayment(found), found), dossier);
+        @Nullable Deadline latest = Clock.latest(deadline(Clock.stopping(found), found), dossier);
         return latest != null && latest.timeliness(measuredAt()) == Timeliness.OVERDUE;
     }
 
-    private Deadline deadline(boolean paymentPauses, Procedure found) {
+    private Deadline deadline(int stopping, Procedure found) {
         return Clock.deadline(
                         dossier,
                         Objects.requireNonNull(limit),
-                        paymentPauses,
+                        stopping,
                         norms.counting(found),
                         measuredAt(),
                         common(found))
@@ -152,7 +153,7 @@ public final class DossierCase {
         Deadline before = Clock.deadline(
                 dossier,
                 version.timeLimit(),
-                Clock.isStoppedByPayment(version),
+                Clock.stopping(version),
                 norms.counting(version),
                 measuredAt(),
                 common(version));
@@ -165,7 +166,7 @@ public final class DossierCase {
             return known;
         }
         Deadline made = Clock.deadline(
-                dossier, known, Clock.isStoppedByPayment(procedure), counting(), measuredAt(), common(procedure));
+                dossier, known, Clock.stopping(procedure), counting(), measuredAt(), common(procedure));
         return made.isFormer()
                 ? known
                 : counting()
@@ -224,7 +225,7 @@ public final class DossierCase {
         @Nullable Deadline known = deadline;
         if (known == null && dossier.receipt() != null && limit != null) {
             known = agreed(Clock.deadline(
-                    dossier, limit, Clock.isStoppedByPayment(procedure), counting(), measuredAt(), common(procedure)));
+                    dossier, limit, Clock.stopping(procedure), counting(), measuredAt(), common(procedure)));
             deadline = known;
         }
         return known;
@@ -259,6 +260,7 @@ public final class DossierCase {
                                     "nearest",
                                     Vocabulary.suggestions(body, norms.byBody().keySet()))));
             Set<String> read = new TreeSet<>(procedure.timeLimit().facts());
+            procedure.supplements().ifPresent(rule -> read.addAll(rule.within().facts()));
             norms.catalogue().versions(procedure.code()).stream()
                     .flatMap(version -> version.beginning().stream())
                     .flatMap(beginning -> beginning.transition().fact().stream())
@@ -303,12 +305,18 @@ public final class DossierCase {
     }
 
     /**
-     * Returns the legal deadline as it is if the time in which the applicant meets a financial obligation is left out, beside
-     * {@link #deadline()}, in which it runs on; empty unless a payment was asked for and the procedure does not say which of
-     * the two applies. How the dossier stands is undetermined only where the two disagree.
+     * Returns the legal deadline as it is if the clock stands still while the applicant is waited for, beside {@link #deadline()},
+     * in which it runs on; empty unless a payment or a supplement was asked for and the procedure does not say which of the two
+     * applies ({@link Procedure#paymentStopsClock()}, {@link org.commune4j.core.procedure.SupplementRule#stopsClock()}). How the
+     * dossier stands is undetermined only where the two disagree.
      */
-    public Optional<Deadline> deadlineIfPaymentStops() {
-        return Optional.ofNullable(ifPaymentStops);
+    public Optional<Deadline> deadlineIfClockStops() {
+        return Optional.ofNullable(ifStopped);
+    }
+
+    /** Returns what the applicant is waited for, of which the procedure does not say whether that stops the clock. */
+    List<Message> waits() {
+        return procedure == null ? List.of() : Clock.waits(dossier, procedure);
     }
 
     /** Returns since when the period stands still, if it does, whichever reading applies. */
@@ -345,8 +353,8 @@ public final class DossierCase {
      * Tells how the dossier stands to its legal deadline: if it ended, when it ended, else if it ended at the moment of
      * the case. Empty if it was not received, for then no clock runs.
      *
-     * <p>Where only the day of some moment is known, it is what follows whatever the hour was, else UNDETERMINED. Where a payment was
-     * asked for and the procedure does not say whether that stops the clock, both readings are
+     * <p>Where only the day of some moment is known, it is what follows whatever the hour was, else UNDETERMINED. Where a payment or a
+     * supplement was asked for and the procedure does not say whether that stops the clock, both readings are
      * computed, and where they disagree OVERDUE is UNDETERMINED. Where the record does not keep track of what pauses or extends the clock, the due date computed without it is the
      * earliest possible one: EARLY and ON_TIME are certain (ON_TIME then being the latest possible), and instead of OVERDUE
      * it is UNDETERMINED.
