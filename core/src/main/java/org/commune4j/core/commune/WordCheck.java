@@ -77,8 +77,8 @@ final class WordCheck {
         each(procedure.timeLimit().cases(), at.field("timeLimit"), this::limitCase);
         procedure
                 .supplements()
-                .ifPresent(rule -> each(
-                        rule.within().cases(), at.field("supplements").field("within"), this::limitCase));
+                .ifPresent(rule ->
+                        each(rule.within().cases(), at.field("supplements").field("within"), this::limitCase));
         each(
                 procedure.fees(),
                 at.field("fees"),

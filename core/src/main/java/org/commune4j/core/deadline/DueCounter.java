@@ -57,11 +57,37 @@ final class DueCounter {
         return due;
     }
 
+    /**
+     * Returns the day on which a term in whole days is due: as {@link #due}, without keeping how it came about.
+     *
+     * @param term neither NONE nor one that ends at an hour
+     * @throws java.time.DateTimeException as there
+     */
+    LocalDate day(LocalDateTime received, @Nullable CutOff cutOff, Term term) {
+        LocalDateTime effective = effective(received);
+        LocalDate day = effective.toLocalDate();
+        boolean late = isLate(effective, cutOff);
+        if (late && cutOff != null && cutOff.effect() == CutOff.CutOffEffect.START_MOVES) {
+            day = calendar.next(day);
+        }
+        LocalDate after = policy.firstDay().value() == FirstDay.COUNTED ? day.minusDays(1) : day;
+        LocalDate end = days(term, day, after);
+        boolean resultMoves = late && cutOff != null && cutOff.effect() == CutOff.CutOffEffect.RESULT_MOVES;
+        LocalDate date = settle(resultMoves ? calendar.next(end) : end, term);
+        calendar.plus(received.toLocalDate(), 0);
+        calendar.plus(date, 0);
+        return date;
+    }
+
+    private boolean isLate(LocalDateTime effective, @Nullable CutOff cutOff) {
+        return cutOff != null
+                && (effective.toLocalTime().isAfter(cutOff.time()) || !calendar.isWorkingDay(effective.toLocalDate()));
+    }
+
     private Due counted(LocalDateTime received, @Nullable CutOff cutOff, List<Term> terms) {
         LocalDateTime effective = effective(received);
         LocalDate day = effective.toLocalDate();
-        boolean late =
-                cutOff != null && (effective.toLocalTime().isAfter(cutOff.time()) || !calendar.isWorkingDay(day));
+        boolean late = isLate(effective, cutOff);
         if (cutOff != null && late && cutOff.effect() == CutOff.CutOffEffect.START_MOVES) {
             day = calendar.next(day);
             effective = day.atStartOfDay();
@@ -107,7 +133,12 @@ final class DueCounter {
             LocalDateTime moment = time(term.part(policy), from, true);
             return new Due.Stretch(term, after, start, moment.toLocalDate(), moment, from);
         }
-        LocalDate end = switch (term.unit()) {
+        LocalDate end = days(term, day, after);
+        return new Due.Stretch(term, after, start, end, end.plusDays(1).atStartOfDay(), null);
+    }
+
+    private LocalDate days(Term term, LocalDate day, LocalDate after) {
+        return switch (term.unit()) {
             case WORKING_DAYS -> workingDays(term.whole(), after);
             case CALENDAR_DAYS -> shifted(after, after.plusDays(term.whole()));
             case WEEKS -> shifted(after, after.plusDays((long) term.whole() * DAYS_PER_WEEK));
@@ -115,7 +146,6 @@ final class DueCounter {
             case YEARS -> shifted(after, months(after, Math.multiplyExact(term.whole(), MONTHS_PER_YEAR)));
             default -> day;
         };
-        return new Due.Stretch(term, after, start, end, end.plusDays(1).atStartOfDay(), null);
     }
 
     private LocalDate workingDays(int amount, LocalDate after) {

@@ -3,6 +3,7 @@ package org.commune4j.core.deadline;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.commune4j.core.calendar.OpenDayException;
@@ -106,7 +107,22 @@ final class DueDates {
 
     /** Counts the term and the extensions that came in time, on a calendar that may differ in what is decided. */
     Due count(WorkCalendar calendar) {
-        LocalDateTime received = calendar.local(deadline.countedFrom());
+        return count(calendar, counting, deadline.countedFrom(), deadline.cutOff(), term, course);
+    }
+
+    /**
+     * Counts a term from a moment, with what happened on the way.
+     *
+     * @throws DateTimeException if a day that has to be looked at waits for a decision or is outside the calendar's years
+     */
+    static Due count(
+            WorkCalendar calendar,
+            Counting counting,
+            OffsetDateTime countedFrom,
+            @Nullable CutOff cutOff,
+            Term term,
+            Course course) {
+        LocalDateTime received = calendar.local(countedFrom);
         List<Extension> extensions = course.extensions();
         List<Term> terms = new ArrayList<>(1 + extensions.size());
         terms.add(term);
@@ -117,9 +133,9 @@ final class DueDates {
                 ? 0
                 : course.pauses().size();
         while (true) {
-            Pauses gaps = Pauses.of(course.pauses().subList(0, pauses), deadline.countedFrom(), null, counting);
-            Due due = new DueCounter(calendar, counting.policy(), gaps).due(received, deadline.cutOff(), terms);
-            @Nullable LocalDateTime held = heldFrom(calendar);
+            Pauses gaps = Pauses.of(course.pauses().subList(0, pauses), countedFrom, null, counting);
+            Due due = new DueCounter(calendar, counting.policy(), gaps).due(received, cutOff, terms);
+            @Nullable LocalDateTime held = heldFrom(calendar, received, course);
             boolean paused = held != null && held.isBefore(due.moment());
             int extended = terms.size() - 1;
             while (extended < extensions.size()
@@ -138,13 +154,12 @@ final class DueDates {
         }
     }
 
-    private @Nullable LocalDateTime heldFrom(WorkCalendar calendar) {
+    private static @Nullable LocalDateTime heldFrom(WorkCalendar calendar, LocalDateTime received, Course course) {
         @Nullable Pause open = course.open();
         if (open == null) {
             return null;
         }
         LocalDateTime from = calendar.local(open.from());
-        LocalDateTime received = calendar.local(deadline.countedFrom());
         return from.isBefore(received) ? received : from;
     }
 }

@@ -252,14 +252,26 @@ public final class TimeLimit {
      * due date came about.
      */
     public Timeliness timeliness(OffsetDateTime received, OffsetDateTime done, CaseFacts facts, Counting counting) {
+        return timeliness(received, done, facts, counting, List.of());
+    }
+
+    /**
+     * Computes the timeliness of something done at a moment: as {@code from(...).paused(pauses).timeliness(done)}, without keeping how
+     * the due date came about.
+     *
+     * @param pauses by the moment at which they begin; each has ended
+     */
+    public Timeliness timeliness(
+            OffsetDateTime received, OffsetDateTime done, CaseFacts facts, Counting counting, List<Pause> pauses) {
         if (doubt != null) {
-            return from(received, facts, counting).timeliness(done);
+            return from(received, facts, counting).paused(pauses).timeliness(done);
         }
         @Nullable LimitCase otherwise = null;
         @Nullable Timeliness all = null;
         boolean sure = false;
         boolean open = false;
-        for (LimitCase one : cases) {
+        for (int i = 0; i < cases.size(); i++) {
+            LimitCase one = cases.get(i);
             if (one.when().isEmpty()) {
                 otherwise = one;
                 continue;
@@ -268,11 +280,11 @@ public final class TimeLimit {
             if (unknown != null) {
                 sure |= unknown.isEmpty();
                 open |= !unknown.isEmpty();
-                all = both(all, Timing.of(one, received, done, counting));
+                all = both(all, Timing.of(one, received, done, counting, pauses));
             }
         }
         if (otherwise != null && !sure) {
-            all = both(all, Timing.of(otherwise, received, done, counting));
+            all = both(all, Timing.of(otherwise, received, done, counting, pauses));
         }
         if (open && !sure && otherwise == null && select(facts).hasGap()) {
             return Timeliness.UNDETERMINED;

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.deadline.CountingPolicy.DueTime;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how what is done at a moment stands to a due date. */
@@ -30,7 +31,8 @@ final class Timing {
     /**
      * Tells how something done at a moment stands to one case of a limit: without keeping how the due date came about.
      */
-    static Timeliness of(LimitCase one, OffsetDateTime received, OffsetDateTime done, Counting counting) {
+    static Timeliness of(
+            LimitCase one, OffsetDateTime received, OffsetDateTime done, Counting counting, List<Pause> pauses) {
         if (one.term().unit() == Term.TermUnit.NONE) {
             return Timeliness.ON_TIME;
         }
@@ -38,18 +40,45 @@ final class Timing {
         LocalDateTime from = calendar.local(received);
         LocalDateTime moment = calendar.local(done);
         try {
+            if (!pauses.isEmpty()) {
+                pauses.forEach(pause -> calendar.plus(
+                        calendar.local(pause.until().orElse(pause.from())).toLocalDate(), 0));
+                Due due = DueDates.count(
+                        calendar,
+                        counting,
+                        received,
+                        one.cutOff().orElse(null),
+                        one.term(),
+                        new Course(pauses, List.of(), List.of()));
+                return of(moment, due.date(), due.moment());
+            }
             if (DueCounter.isPlain(one, counting.policy())) {
                 LocalDate date = calendar.plus(from.toLocalDate(), one.term().whole());
-                return of(moment, date, DueCounter.endOf(date, calendar, counting.policy()));
+                return of(moment, date, counting);
+            }
+            if (!one.term().endsAtHour()) {
+                LocalDate date = new DueCounter(calendar, counting.policy(), Pauses.NONE)
+                        .day(from, one.cutOff().orElse(null), one.term());
+                return of(moment, date, counting);
             }
             Due due = new DueCounter(calendar, counting.policy(), Pauses.NONE)
                     .due(from, one.cutOff().orElse(null), List.of(one.term()));
             return of(moment, due.date(), due.moment());
         } catch (DateTimeException undecidedOrNotCovered) {
             return Deadline.of(TimeLimit.of(one), CaseFacts.UNKNOWN, received, counting)
+                    .paused(pauses)
                     .assuming(one)
                     .timeliness(done);
         }
+    }
+
+    private static Timeliness of(LocalDateTime done, LocalDate dueDate, Counting counting) {
+        // What is done by the day is early or on time whatever the hour, unless the day ends with office hours.
+        boolean wholeDay = counting.policy().dueTime().value() == DueTime.END_OF_DAY;
+        if (wholeDay && !done.toLocalDate().isAfter(dueDate)) {
+            return done.toLocalDate().isBefore(dueDate) ? Timeliness.EARLY : Timeliness.ON_TIME;
+        }
+        return of(done, dueDate, DueCounter.endOf(dueDate, counting.calendar(), counting.policy()));
     }
 
     static Timeliness of(LocalDateTime done, LocalDate dueDate, LocalDateTime dueMoment) {

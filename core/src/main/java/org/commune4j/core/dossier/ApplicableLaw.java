@@ -50,13 +50,25 @@ record ApplicableLaw(
         if (found == null) {
             return formerVersion(dossier, day, catalogue);
         }
-        boolean plain = until.isBefore(found.validity().endOrMax())
+        return isPlain(found, day, until, place) || dossier.receipt() == null
+                ? new ApplicableLaw(found, found.timeLimit(), null, List.of())
+                : new Choice(dossier, day, until, norms, found).law();
+    }
+
+    /** Returns the version of the day of receipt where no other could apply and its law holds until then: most do; null otherwise. */
+    static @Nullable Procedure plain(Dossier dossier, LocalDate day, LocalDate until, Norms norms) {
+        Jurisdiction place = dossier.place();
+        @Nullable
+        Procedure found =
+                norms.catalogue().find(dossier.procedure(), day, place).orElse(null);
+        return found != null && isPlain(found, day, until, place) ? found : null;
+    }
+
+    private static boolean isPlain(Procedure found, LocalDate day, LocalDate until, Jurisdiction place) {
+        return until.isBefore(found.validity().endOrMax())
                 && found.lawEndedOn(day, place).isEmpty()
                 && found.lawEndedForOpen(until, place).isEmpty()
                 && found.beginning().isEmpty();
-        return plain || dossier.receipt() == null
-                ? new ApplicableLaw(found, found.timeLimit(), null, List.of())
-                : new Choice(dossier, day, until, norms, found).law();
     }
 
     /** No version applies; the last that did before gives candidates. */

@@ -48,6 +48,25 @@ final class Clock {
         return !dossier.hasAny(TOUCHING) && begin(dossier) == null;
     }
 
+    /** Tells whether nothing but pauses bears on the deadline, which runs from the receipt. */
+    static boolean isPausedAtMost(Dossier dossier) {
+        return !dossier.hasAny(DossierEventKind.EXTENDED.bit()) && begin(dossier) == null;
+    }
+
+    /**
+     * Returns the pauses before the end, or until the moment that is looked at; one that lasts ends with it.
+     *
+     * @param stopping the kinds of events from which the clock stands still; see {@link #stopping}
+     */
+    static List<Pause> endedPauses(Dossier dossier, int stopping, OffsetDateTime measuredAt) {
+        if (!dossier.hasAny(stopping)) {
+            return List.of();
+        }
+        List<Pause> pauses = pauses(dossier.inProcess(), stopping);
+        pauses.replaceAll(pause -> pause.until().isEmpty() ? pause.until(measuredAt) : pause);
+        return pauses;
+    }
+
     /** Returns when the dossier was complete where it is dealt with, where the receipt says that; null where that was the receipt. */
     private static @Nullable OffsetDateTime begin(Dossier dossier) {
         @Nullable DossierEvent receipt = dossier.receipt();
@@ -123,7 +142,7 @@ final class Clock {
 
     /** Tells whether something not recorded may have put the due date off. */
     static boolean isMaybeLater(Dossier dossier, Procedure procedure) {
-        int open = dossier.pausedMinutes().isPresent() ? PUTTING_OFF & ~PAUSING : PUTTING_OFF;
+        int open = dossier.hasPausedMinutes() ? PUTTING_OFF & ~PAUSING : PUTTING_OFF;
         if (supplementStops(procedure) == StopsClock.NO) {
             open &= ~SUPPLEMENTING;
         }
@@ -132,7 +151,7 @@ final class Clock {
 
     /** Tells whether the record says for how long it was paused, and not when. */
     static boolean isPausedAtUnknownTimes(Dossier dossier) {
-        return dossier.pausedMinutes().orElse(0) > 0 && !dossier.hasAny(PAUSING);
+        return dossier.hasPausedMinutes() && dossier.pausedMinutes().orElse(0) > 0 && !dossier.hasAny(PAUSING);
     }
 
     /**
@@ -191,7 +210,7 @@ final class Clock {
             // Which events pause it is for the procedure to say.
             return dossier.hasAny(PAUSING | PAYING) || !dossier.tracksAll(PAUSING | PAYING);
         }
-        boolean told = dossier.pausedMinutes().isPresent() || dossier.tracksAll(PAUSING);
+        boolean told = dossier.hasPausedMinutes() || dossier.tracksAll(PAUSING);
         return !told || isPausedAtUnknownTimes(dossier) || maybeUnrecordedPayment(dossier, procedure);
     }
 

@@ -252,7 +252,8 @@ public final class Dossier {
      * not change it.
      */
     public Optional<OffsetDateTime> appointedAt() {
-        return Optional.ofNullable(receipt()).flatMap(event -> event.find(EventDetail.APPOINTED_AT));
+        @Nullable DossierEvent receipt = receipt();
+        return receipt == null ? Optional.empty() : receipt.find(EventDetail.APPOINTED_AT);
     }
 
     /**
@@ -301,9 +302,7 @@ public final class Dossier {
         return course.receiptAt() == Course.NONE ? null : events.get(course.receiptAt());
     }
 
-    /**
-     * Returns what ended it first: the decision, the refusal, the withdrawal, the stop; null while it has not ended.
-     */
+    /** Returns what ended it first: the decision, the refusal, the withdrawal, the stop; null while it has not ended. */
     @Nullable
     DossierEvent end() {
         return course.endAt() == Course.NONE ? null : events.get(course.endAt());

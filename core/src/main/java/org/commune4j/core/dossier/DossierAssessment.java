@@ -332,8 +332,7 @@ public final class DossierAssessment {
                     ? Message.of("DOSSIER.maybe-later-minutes")
                             .with("minutes", dossier.dossier().pausedMinutes().orElse(0))
                     : untracked.isEmpty()
-                            ? Message.of("DOSSIER.maybe-later-waiting")
-                                    .with("waits", dossier.waits())
+                            ? Message.of("DOSSIER.maybe-later-waiting").with("waits", dossier.waits())
                             : Message.of("DOSSIER.maybe-later").with("events", untracked);
             Explanation child = Explanation.ofFact(doubt).with(Mark.UNKNOWN);
             Optional<Deadline> stopped = dossier.deadlineIfClockStops();

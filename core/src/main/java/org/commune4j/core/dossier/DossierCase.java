@@ -40,8 +40,8 @@ public final class DossierCase {
     private final @Nullable Timeliness legal;
     private volatile @Nullable Deadline deadline;
 
-    /** The deadline if waiting for the applicant stops the clock, where the procedure does not say whether it does. */
-    private final @Nullable Deadline ifStopped;
+    /** The kinds of what was asked for of which the procedure does not say whether that stops the clock. */
+    private final int unclear;
 
     private volatile @Nullable List<StepRecord> steps;
 
@@ -63,8 +63,7 @@ public final class DossierCase {
         legal = UnknownHours.timeliness(readings.stream().map(one -> one.legal).toList());
         deadline = UnknownHours.deadline(
                 readings.stream().map(DossierCase::deadlineOrNull).toList(), why);
-        ifStopped = UnknownHours.deadline(
-                readings.stream().map(one -> one.ifStopped).toList(), why);
+        unclear = readings.stream().mapToInt(one -> one.unclear).reduce(0, (one, other) -> one | other);
     }
 
     private DossierCase(Dossier dossier, OffsetDateTime asOf, Norms norms) {
@@ -74,34 +73,31 @@ public final class DossierCase {
         readings = List.of();
         @Nullable DossierEvent receipt = dossier.receipt();
         LocalDate until = norms.local(measuredAt()).toLocalDate();
-        ApplicableLaw law = ApplicableLaw.of(dossier, procedureDay(dossier, asOf, norms), until, norms);
-        @Nullable Procedure found = law.procedure();
-        procedure = found;
-        lawNotes = law.notes();
-        limit = counted(limit(law), until);
+        LocalDate day = procedureDay(dossier, asOf, norms);
+        @Nullable Procedure found = ApplicableLaw.plain(dossier, day, until, norms);
+        if (found != null) {
+            procedure = found;
+            lawNotes = List.of();
+            limit = counted(found.timeLimit(), until);
+        } else {
+            ApplicableLaw law = ApplicableLaw.of(dossier, day, until, norms);
+            found = law.procedure();
+            procedure = found;
+            lawNotes = law.notes();
+            limit = counted(limit(law), until);
+        }
         if (receipt == null || found == null) {
             maybeLater = false;
-            ifStopped = null;
+            unclear = 0;
             legal = receipt == null ? null : Timeliness.UNDETERMINED;
             return;
         }
         boolean untracked = Clock.isMaybeLater(dossier, found);
-        Timeliness timeliness;
-        @Nullable Deadline stopped = null;
-        if (Clock.isUntouched(dossier) && common(found).isEmpty()) {
-            // The deadline is made when it is asked for.
-            timeliness = Objects.requireNonNull(limit)
-                    .timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.counting(found));
-        } else {
-            Deadline touched = deadline(Clock.stopping(found), found);
-            deadline = agreed(touched);
-            timeliness = touched.timeliness(measuredAt());
-            int open = Clock.maybeStopping(dossier, found);
-            stopped = open != 0 ? deadline(Clock.stopping(found) | open, found) : null;
-        }
-        ifStopped = stopped;
+        int stopping = Clock.stopping(found);
+        Timeliness timeliness = timeliness(stopping, found, receipt);
+        unclear = Clock.maybeStopping(dossier, found);
         // Both readings are computed: where they agree, what is not known makes no difference.
-        boolean otherwise = stopped != null && stopped.timeliness(measuredAt()) != timeliness;
+        boolean otherwise = unclear != 0 && timeliness(stopping | unclear, found, receipt) != timeliness;
         boolean pausedSometime = Clock.isPausedAtUnknownTimes(dossier);
         maybeLater = untracked || otherwise || pausedSometime;
         boolean endUnknown = dossier.end() == null && dossier.state().isEnded();
@@ -115,6 +111,20 @@ public final class DossierCase {
     private boolean isSurelyLate(Procedure found) {
         @Nullable Deadline latest = Clock.latest(deadline(Clock.stopping(found), found), dossier);
         return latest != null && latest.timeliness(measuredAt()) == Timeliness.OVERDUE;
+    }
+
+    /** The deadline is made when it is asked for; how the dossier stands needs none where nothing but pauses bears on it. */
+    private Timeliness timeliness(int stopping, Procedure found, DossierEvent receipt) {
+        if (Clock.isPausedAtMost(dossier) && common(found).isEmpty()) {
+            return Objects.requireNonNull(limit)
+                    .timeliness(
+                            receipt.at(),
+                            measuredAt(),
+                            dossier.facts(),
+                            norms.counting(found),
+                            Clock.endedPauses(dossier, stopping, measuredAt()));
+        }
+        return deadline(stopping, found).timeliness(measuredAt());
     }
 
     private Deadline deadline(int stopping, Procedure found) {
@@ -165,8 +175,8 @@ public final class DossierCase {
         if (known == null || !norms.countingMayEnd() || dossier.receipt() == null) {
             return known;
         }
-        Deadline made = Clock.deadline(
-                dossier, known, Clock.stopping(procedure), counting(), measuredAt(), common(procedure));
+        Deadline made =
+                Clock.deadline(dossier, known, Clock.stopping(procedure), counting(), measuredAt(), common(procedure));
         return made.isFormer()
                 ? known
                 : counting()
@@ -221,11 +231,24 @@ public final class DossierCase {
                         readings.stream().map(clock::timeliness).toList()));
     }
 
+    private @Nullable Deadline ifClockStopsOrNull() {
+        if (unclear == 0 || procedure == null) {
+            return null;
+        }
+        return readings.isEmpty()
+                ? deadline(Clock.stopping(procedure) | unclear, procedure)
+                : UnknownHours.deadline(
+                        readings.stream().map(DossierCase::ifClockStopsOrNull).toList(), UnknownHours.why(dossier));
+    }
+
     private @Nullable Deadline deadlineOrNull() {
         @Nullable Deadline known = deadline;
         if (known == null && dossier.receipt() != null && limit != null) {
-            known = agreed(Clock.deadline(
-                    dossier, limit, Clock.stopping(procedure), counting(), measuredAt(), common(procedure)));
+            known = agreed(
+                    procedure != null
+                            ? deadline(Clock.stopping(procedure), procedure)
+                            : Clock.deadline(
+                                    dossier, limit, Clock.stopping(null), counting(), measuredAt(), common(null)));
             deadline = known;
         }
         return known;
@@ -311,7 +334,7 @@ public final class DossierCase {
      * dossier stands is undetermined only where the two disagree.
      */
     public Optional<Deadline> deadlineIfClockStops() {
-        return Optional.ofNullable(ifStopped);
+        return Optional.ofNullable(ifClockStopsOrNull());
     }
 
     /** Returns what the applicant is waited for, of which the procedure does not say whether that stops the clock. */

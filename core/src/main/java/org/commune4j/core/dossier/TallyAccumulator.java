@@ -144,7 +144,8 @@ final class TallyAccumulator {
 
     private void judge(DossierCase found) {
         Dossier dossier = found.dossier();
-        Timeliness legal = found.legalTimeliness().orElse(Timeliness.UNDETERMINED);
+        @Nullable Timeliness byLaw = found.legalOrNull();
+        Timeliness legal = byLaw == null ? Timeliness.UNDETERMINED : byLaw;
         Timeliness portal = clock == null ? Timeliness.UNDETERMINED : found.by(clock);
         Disposition disposition = Disposition.of(dossier);
         dossierClass = DossierClass.index(disposition, legal, portal);
@@ -172,9 +173,11 @@ final class TallyAccumulator {
         boolean paidOnline = false;
         boolean paidSomehow = !dossier.isTracked(DossierEventKind.OBLIGATION_PAID);
         if (dossier.hasAny(COUNTED)) {
-            int left = dossier.eventsToEnd();
-            for (DossierEvent event : dossier.events()) {
-                boolean ended = left-- <= 0;
+            List<DossierEvent> events = dossier.events();
+            int ending = dossier.eventsToEnd();
+            for (int i = 0; i < events.size(); i++) {
+                DossierEvent event = events.get(i);
+                boolean ended = i >= ending;
                 switch (event.kind()) {
                     case SUPPLEMENT_REQUESTED -> supplements++;
                     case ASSIGNED, TRANSFERRED -> handovers += ended ? 0 : 1;
@@ -351,8 +354,13 @@ final class TallyAccumulator {
     }
 
     private TallyCell handlerCell(String unit, String official, String receiver) {
-        List<HandlerCell> cells = handlers.computeIfAbsent(unit, any -> new HashMap<>())
-                .computeIfAbsent(official, any -> new ArrayList<>(1));
+        // Looked up first: what makes a cell is rarely needed.
+        @Nullable Map<String, List<HandlerCell>> officials = handlers.get(unit);
+        @Nullable List<HandlerCell> known = officials == null ? null : officials.get(official);
+        List<HandlerCell> cells = known != null
+                ? known
+                : handlers.computeIfAbsent(unit, any -> new HashMap<>())
+                        .computeIfAbsent(official, any -> new ArrayList<>(1));
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).receiver().equals(receiver)) {
                 return cells.get(i).cell();

@@ -148,8 +148,8 @@ public final class LimitTables {
     private static void tellApart(TableRow row, Cells.Keys once, Column<?> column) {
         Parts.key(row)
                 .filter(key -> row.isGiven(FACTS) == row.find(FACTS).isPresent())
-                .ifPresent(
-                        key -> once.add(new CaseKey(key, Set.copyOf(row.find(FACTS).orElse(List.of()))), row, column));
+                .ifPresent(key ->
+                        once.add(new CaseKey(key, Set.copyOf(row.find(FACTS).orElse(List.of()))), row, column));
     }
 
     /** Reports what the lines on the cases of one rule must say alike, and do not. */

@@ -200,21 +200,19 @@ public abstract sealed class Procedure permits ImmutableProcedure {
      * no more than a candidate. Empty as long as that law holds.
      */
     public final List<Ending> lawEndedOn(LocalDate date, Jurisdiction place) {
-        return ended(date, law -> law.endedOn(date, place));
+        return date.isBefore(firstEnd()) ? List.of() : ended(law -> law.endedOn(date, place));
     }
 
     /** Returns the same for a dossier that was under way when the law ended, which may be continued for such alone. */
     public final List<Ending> lawEndedForOpen(LocalDate date, Jurisdiction place) {
-        return ended(date, law -> law.endedForOpen(date, place));
+        return date.isBefore(firstEnd()) ? List.of() : ended(law -> law.endedForOpen(date, place));
     }
 
-    private List<Ending> ended(LocalDate date, Function<LegalReference, Optional<Ending>> ending) {
-        return date.isBefore(firstEnd())
-                ? List.of()
-                : lawOfLimit()
-                        .flatMap(law -> ending.apply(law).stream())
-                        .distinct()
-                        .toList();
+    private List<Ending> ended(Function<LegalReference, Optional<Ending>> ending) {
+        return lawOfLimit()
+                .flatMap(law -> ending.apply(law).stream())
+                .distinct()
+                .toList();
     }
 
     /**

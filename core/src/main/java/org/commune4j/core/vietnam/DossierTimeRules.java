@@ -395,9 +395,7 @@ final class DossierTimeRules {
                         "mỗi yêu cầu được đưa ra trong vòng {term} kể từ khi tiếp nhận ({source})",
                         "each request was made within {term} of receipt ({source})",
                         (DossierCase dossier, RuleContext context) -> areSupplementsAskedWithin(dossier),
-                        arg(
-                                "term",
-                                DossierTimeRules::termsOfAsking),
+                        arg("term", DossierTimeRules::termsOfAsking),
                         arg("source", DossierTimeRules::supplementSource))
                 .otherwise(
                         "có yêu cầu không được đưa ra trong vòng {term} kể từ khi tiếp nhận ({source})",

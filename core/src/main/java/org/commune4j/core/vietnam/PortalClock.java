@@ -1,6 +1,5 @@
 package org.commune4j.core.vietnam;
 
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +9,10 @@ import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierCase;
-import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.StatisticalClock;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
-import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -81,31 +78,7 @@ public final class PortalClock implements StatisticalClock {
 
     /** Returns what the portal has of the dossier. */
     static PortalRecord record(DossierCase dossier) {
-        Dossier record = dossier.dossier();
-        ImmutablePortalRecord.Builder portal = PortalRecord.builder()
-                .receivedAt(record.receivedAt().orElseThrow())
-                .appointedAt(record.appointedAt());
-        if (record.appointedAt().isEmpty()) {
-            portal.maximumTime(dossier.procedure().map(Procedure::timeLimit).flatMap(PortalClock::maximum));
-        }
-        // What follows after a reopening is none of the first result.
-        for (DossierEvent event : record.firstEvents()) {
-            switch (event.kind()) {
-                case RESOLVED -> portal.resolvedAt(event.at());
-                case RESULT_RETURNED -> portal.returnedAt(event.at());
-                case REFUSED, STOPPED -> portal.stoppedAt(event.at());
-                case WITHDRAWN -> portal.withdrawnAt(event.at());
-                default -> {}
-            }
-        }
-        // What the applicant was asked for before the receipt is none of the portal's time.
-        OffsetDateTime received = record.receivedAt().orElseThrow();
-        OffsetDateTime until = record.reopenedAt().orElse(OffsetDateTime.MAX);
-        record.pauses(DossierEventKind.SUPPLEMENT_REQUESTED).stream()
-                .filter(pause ->
-                        !pause.from().isBefore(received) && pause.from().isBefore(until))
-                .forEach(portal::addSupplements);
-        return portal.build();
+        return new PortalView(dossier);
     }
 
     /** Returns the longest case of a limit; none if the cases do not count the same unit. */

@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Term;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** What the National Public Service Portal has of a dossier and looks at for its on-time figure. */
 @Value.Immutable
-abstract class PortalRecord {
+abstract sealed class PortalRecord permits ImmutablePortalRecord, PortalView {
+
+    PortalRecord() {}
 
     /** Returns when the dossier was received. */
     abstract OffsetDateTime receivedAt();
@@ -34,6 +37,31 @@ abstract class PortalRecord {
 
     /** Returns the longest time the procedure may take; used only without an appointment. */
     abstract Optional<Term> maximumTime();
+
+    @Nullable
+    OffsetDateTime appointed() {
+        return appointedAt().orElse(null);
+    }
+
+    @Nullable
+    OffsetDateTime resolved() {
+        return resolvedAt().orElse(null);
+    }
+
+    @Nullable
+    OffsetDateTime returned() {
+        return returnedAt().orElse(null);
+    }
+
+    @Nullable
+    OffsetDateTime stopped() {
+        return stoppedAt().orElse(null);
+    }
+
+    @Nullable
+    OffsetDateTime withdrawn() {
+        return withdrawnAt().orElse(null);
+    }
 
     /** Returns a builder; the receipt is required. */
     static ImmutablePortalRecord.Builder builder() {

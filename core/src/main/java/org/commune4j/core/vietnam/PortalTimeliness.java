@@ -109,6 +109,9 @@ final class PortalTimeliness {
         }
 
         private static List<Pause> requestedBy(OffsetDateTime moment, List<Pause> supplements) {
+            if (supplements.isEmpty()) {
+                return supplements;
+            }
             for (Pause supplement : supplements) {
                 if (supplement.from().isAfter(moment)) {
                     return supplements.stream()
@@ -139,23 +142,20 @@ final class PortalTimeliness {
 
         /** Point 1. */
         private @Nullable OffsetDateTime finish() {
-            if (within(portal.resolvedAt().orElse(null))) {
-                return endingAt(portal.resolvedAt().orElseThrow(), "PORTAL.end-resolved");
-            }
-            if (within(portal.returnedAt().orElse(null))) {
-                return endingAt(portal.returnedAt().orElseThrow(), "PORTAL.end-returned");
-            }
-            if (within(portal.stoppedAt().orElse(null))) {
-                return endingAt(portal.stoppedAt().orElseThrow(), "PORTAL.end-stopped");
-            }
-            if (within(portal.withdrawnAt().orElse(null))) {
-                return endingAt(portal.withdrawnAt().orElseThrow(), "PORTAL.end-withdrawn");
-            }
-            return null;
+            @Nullable OffsetDateTime end = ifWithin(portal.resolved(), "PORTAL.end-resolved");
+            end = end == null ? ifWithin(portal.returned(), "PORTAL.end-returned") : end;
+            end = end == null ? ifWithin(portal.stopped(), "PORTAL.end-stopped") : end;
+            return end == null ? ifWithin(portal.withdrawn(), "PORTAL.end-withdrawn") : end;
+        }
+
+        private @Nullable OffsetDateTime ifWithin(@Nullable OffsetDateTime moment, String reason) {
+            return moment != null && within(moment) ? endingAt(moment, reason) : null;
         }
 
         private OffsetDateTime endingAt(OffsetDateTime at, String reason) {
-            tell(() -> Message.of(reason).with("end", at));
+            if (reasons != null) {
+                reasons.add(Message.of(reason).with("end", at));
+            }
             return at;
         }
 
@@ -175,6 +175,9 @@ final class PortalTimeliness {
 
         /** Point 4: of supplements completed before the end, between receipt and appointment. */
         private Duration supplementTime(OffsetDateTime end) {
+            if (supplements.isEmpty()) {
+                return Duration.ZERO;
+            }
             Duration total = Duration.ZERO;
             for (Pause supplement : supplements) {
                 @Nullable OffsetDateTime completed = supplement.until().orElse(null);
@@ -203,10 +206,12 @@ final class PortalTimeliness {
                 return Timeliness.OVERDUE;
             }
             OffsetDateTime worked = end.minus(supplementTime);
-            if (portal.appointedAt().isPresent()) {
+            @Nullable OffsetDateTime appointed = portal.appointed();
+            if (appointed != null) {
                 // Point 2.
-                OffsetDateTime appointed = portal.appointedAt().get();
-                tell(() -> Message.of("PORTAL.appointed").with("appointed", appointed));
+                if (reasons != null) {
+                    reasons.add(Message.of("PORTAL.appointed").with("appointed", appointed));
+                }
                 return compare(worked, appointed, counting.calendar());
             }
             if (portal.maximumTime().isEmpty()) {

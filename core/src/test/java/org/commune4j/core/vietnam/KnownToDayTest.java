@@ -176,12 +176,12 @@ class KnownToDayTest {
     @Test
     void d12WhereTheHourMattersBothEndsAreGiven() {
         Dossier dossier =
-                DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 11), on(DossierEventKind.RESOLVED, 12));
+                DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 25), on(DossierEventKind.RESOLVED, 26));
         DossierAssessment assessment = assess(dossier);
         Deadline due = assessment.deadline().orElseThrow();
         assertThat(due.state()).isEqualTo(DeadlineState.UNDETERMINED);
-        assertThat(due.findEarliest()).contains(LocalDate.of(2025, 9, 11));
-        assertThat(due.findLatest()).contains(LocalDate.of(2025, 9, 12));
+        assertThat(due.findEarliest()).contains(LocalDate.of(2025, 9, 25));
+        assertThat(due.findLatest()).contains(LocalDate.of(2025, 9, 26));
         assertThat(assessment.legalTimeliness()).contains(Timeliness.UNDETERMINED);
         assertThat(due.receipt().render(Locale.ENGLISH))
                 .startsWith("[?] The due date is undetermined: only the day is known of: receipt, resolution");
@@ -190,8 +190,8 @@ class KnownToDayTest {
                 .contains("DOSSIER-002");
         assertThat(LAW.dueWithin(
                                 java.util.stream.Stream.of(
-                                        DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 11))),
-                                september(12, 8),
+                                        DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 25))),
+                                september(26, 8),
                                 Term.workingDays(1))
                         .part(WorkPart.UNDETERMINED))
                 .hasSize(1);
@@ -201,7 +201,7 @@ class KnownToDayTest {
     @Test
     void d12AVerdictThatDependsOnTheHour() {
         Dossier dossier =
-                DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 11), on(DossierEventKind.RESOLVED, 12));
+                DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 25), on(DossierEventKind.RESOLVED, 26));
         Verdict verdict = assess(dossier).verdicts().ofRule("DOSSIER-002").get(0);
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(verdict.explanation().render(Locale.ENGLISH))
@@ -210,7 +210,7 @@ class KnownToDayTest {
                 .contains("(dossier D-1): not met");
         // Nothing of this where the hour makes no difference.
         Dossier late =
-                DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 11), on(DossierEventKind.RESOLVED, 15));
+                DossierDesk.dossier("1.001193", on(DossierEventKind.RECEIVED, 25), on(DossierEventKind.RESOLVED, 29));
         Verdict breached = assess(late).verdicts().ofRule("DOSSIER-002").get(0);
         assertThat(breached.outcome()).isEqualTo(Outcome.BREACHED);
         assertThat(breached.explanation().render(Locale.ENGLISH)).doesNotContain("several readings");

@@ -52,8 +52,8 @@ class PermitSupplementTest {
             LawBook law, String received, @Nullable Boolean house, DossierEvent... more) {
         List<DossierEvent> events = new ArrayList<>(List.of(event(DossierEventKind.RECEIVED, received + "T08:00")));
         events.addAll(List.of(more));
-        Dossier.Builder dossier = Dossier.builder("X-1", ProcedureCode.parse("1.013225"))
-                .place(XA);
+        Dossier.Builder dossier =
+                Dossier.builder("X-1", ProcedureCode.parse("1.013225")).place(XA);
         events.forEach(dossier::event);
         if (house != null) {
             dossier.fact("private-house", house);
@@ -132,7 +132,12 @@ class PermitSupplementTest {
         "false, 2026-07-20, OVERDUE,      2026-07-15, 2026-07-17, false",
     })
     void bothReadingsAreComputedAndOnlyWhatTheyDisagreeOnIsUndetermined(
-            boolean house, String resolved, Timeliness timeliness, LocalDate running, LocalDate stopped, boolean later) {
+            boolean house,
+            String resolved,
+            Timeliness timeliness,
+            LocalDate running,
+            LocalDate stopped,
+            boolean later) {
         DossierAssessment assessment = supplied(LAW, "2026-07-01", house, resolved);
 
         assertThat(assessment.legalTimeliness()).contains(timeliness);
@@ -183,8 +188,8 @@ class PermitSupplementTest {
         DossierAssessment eve = supplied(LAW, "2026-06-30", true, "2026-07-16");
 
         assertThat(eve.dossier().deadlineIfClockStops()).isEmpty();
-        assertThat(eve.deadline().flatMap(Deadline::findDate)).hasValueSatisfying(due -> assertThat(due)
-                .isAfter("2026-07-15"));
+        assertThat(eve.deadline().flatMap(Deadline::findDate))
+                .hasValueSatisfying(due -> assertThat(due).isAfter("2026-07-15"));
     }
 
     // ---------------------------------------------------------------- a host settles it
@@ -194,11 +199,15 @@ class PermitSupplementTest {
 
     private static Map<String, String> tables(String... supplements) {
         return Map.of(
-                "instruments.csv", "number,title,titleEn\nA/QĐ-UBND,Quyết định,Decision\n",
+                "instruments.csv",
+                "number,name,from\nA/QĐ-UBND,Quyết định A/QĐ-UBND,2026-07-01\n",
                 "procedures.csv",
-                        "code,version,place,from,like,basis,instrument,status\n"
-                                + "1.013225,own,province:51,2026-07-01,2026-07-01,LAW,A/QĐ-UBND,VERIFIED\n",
-                "supplements.csv", SUPPLEMENTS_HEAD + String.join("\n", supplements) + "\n");
+                """
+                        code,version,place,from,like,basis,instrument,status
+                        1.013225,own,province:51,2026-07-01,2026-07-01,LAW,A/QĐ-UBND,VERIFIED
+                        """,
+                "supplements.csv",
+                SUPPLEMENTS_HEAD + String.join("\n", supplements) + "\n");
     }
 
     private static LawBook said(String stops) {
@@ -237,7 +246,8 @@ class PermitSupplementTest {
     }
 
     private static String open(LawBook law) {
-        return law.readiness(XA, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31))
+        return law
+                .readiness(XA, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31))
                 .items(ReadinessKind.LEFT_TO_PROVINCE)
                 .stream()
                 .filter(item -> item.subject().equals("supplements.csv"))

@@ -157,10 +157,13 @@ class PersonalDataTest {
     }
 
     private static Dossier dossier(DossierEventKind kind) {
+        List<DossierEvent> events = new ArrayList<>(List.of(DossierEvent.ofReceived(RECEIVED, RECEIVED.plusDays(2))));
+        if (kind == DossierEventKind.CORRECTED || kind == DossierEventKind.REOPENED) {
+            events.add(DossierEvent.of(DossierEventKind.RESOLVED, RECEIVED.plusHours(2)));
+        }
+        events.add(DossierEvent.of(kind, RECEIVED.plusHours(3)).reason(MARKER));
         return Dossier.builder("D-" + kind, ProcedureCode.parse("1.004837"))
-                .events(List.of(
-                        DossierEvent.ofReceived(RECEIVED, RECEIVED.plusDays(2)),
-                        DossierEvent.of(kind, RECEIVED.plusHours(3)).reason(MARKER)))
+                .events(events)
                 .build()
                 .orThrow();
     }

@@ -178,8 +178,7 @@ public final class ProcedureCodecs {
                 SupplementRule::stopsClock);
         JsonField<LegalReference> reference =
                 fields.required("reference", LawCodecs.LEGAL_REFERENCE, SupplementRule::reference);
-        return in -> new SupplementRule(
-                in.get(within), in.get(most), in.get(answer), in.get(stops), in.get(reference));
+        return in -> new SupplementRule(in.get(within), in.get(most), in.get(answer), in.get(stops), in.get(reference));
     });
 
     /** One step of the internal workflow. */
