@@ -106,7 +106,7 @@ public final class WorkList {
     }
 
     /**
-     * Returns the dossiers that lie with an official who is absent or not in service, by official: they wait unless somebody else
+     * Returns the dossiers that lie with an official who is absent or not in service, by official: they wait unless another official
      * takes them. Who is not among the officials given is not known to be away.
      *
      * @param people the view of the day that is asked about

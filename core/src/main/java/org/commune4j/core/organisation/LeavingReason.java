@@ -10,7 +10,7 @@ public enum LeavingReason implements Worded {
     RESIGNATION,
     /** Transfer to another body (chuyển công tác). */
     TRANSFER,
-    /** Leaving so that the payroll is reduced (tinh giản biên chế). */
+    /** Leaving so that the number of staff is reduced (tinh giản biên chế). */
     STREAMLINING,
     /** Dismissal (buộc thôi việc). */
     DISMISSAL,

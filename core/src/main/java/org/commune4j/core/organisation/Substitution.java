@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  *         .build();
  * }</pre>
  *
- * <p>It has effect on days on which a place of the post is not taken by somebody who is there, and the substitute is in service and
+ * <p>It has effect on days on which a place of the post is not taken by an official who is there, and the substitute is in service and
  * not absent. The substitute then does what the post may do, never more: for the tasks that are named, or for all where none is. It
  * is no appointment: the post counts as held by its holder, or as vacant. Whether the law lets the post be stood in for is for the
  * act to say. Immutable and thread-safe.

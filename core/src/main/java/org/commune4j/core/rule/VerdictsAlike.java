@@ -31,7 +31,7 @@ public record VerdictsAlike(List<Verdict> verdicts) {
         }
     }
 
-    /** Groups verdicts by what they say: the largest group first, then by rule, then in their order. */
+    /** Returns the verdicts grouped by what they say: the largest group first, then by rule, then in their order. */
     public static List<VerdictsAlike> of(List<Verdict> verdicts) {
         Map<List<Object>, List<Verdict>> bySense = new LinkedHashMap<>();
         verdicts.forEach(verdict -> bySense.computeIfAbsent(sense(verdict), any -> new ArrayList<>())

@@ -175,7 +175,7 @@ public final class OfficialView {
 
     /**
      * Returns the posts that the official stands in for with effect on the date, each once: a place of the post is not taken by
-     * somebody who is there, and the official is.
+     * an official who is there, and this one is.
      */
     public List<PostView> standsInFor() {
         return standsIn.isEmpty() || !isPresent()

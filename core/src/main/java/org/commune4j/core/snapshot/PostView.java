@@ -150,7 +150,7 @@ public final class PostView {
         return holders().stream().filter(OfficialView::isPresent).toList();
     }
 
-    /** Tells whether a place of it is not taken by somebody who is at work on the date. */
+    /** Tells whether a place of it is not taken by an official who is at work on the date. */
     public boolean isShort() {
         return presentHolders().size() < post.holders();
     }

@@ -208,7 +208,7 @@ public abstract class Snapshot {
         return inForce;
     }
 
-    /** Lets those stand in who are there, for posts that somebody who is there does not fill. */
+    /** Lets those stand in who are there, for posts that no official who is there fills. */
     private void standIn(OfficialView[] everyone) {
         for (Substitution substitution : facts.people().substitutionsById) {
             if (substitution.life().contains(date)) {

@@ -271,12 +271,12 @@ final class PeopleRules {
                 .toList();
     }
 
-    /** No text read says who stands in: it is told so that somebody looks before the leave begins. */
+    /** No text read says who stands in: it is told so that it is seen before the leave begins. */
     private static Rule<OfficialView> stoodInFor() {
         return Rule.on(OFFICIAL, "APT-007")
                 .says(
                         "Khi cán bộ vắng mặt, mỗi chức danh của người đó có người đảm nhiệm (thông lệ quản lý)",
-                        "While an official is absent, each of the official's posts has somebody who acts (good practice)")
+                        "While an official is absent, each of the official's posts has an acting official (good practice)")
                 .when(Condition.of(
                                 "{official} vắng mặt vào ngày này",
                                 "{official} is absent on this date",
@@ -284,7 +284,7 @@ final class PeopleRules {
                         .otherwise("{official} không vắng mặt vào ngày này", "{official} is not absent on this date"))
                 .should(ofTruth(
                                 "mỗi chức danh của {official} có người đảm nhiệm trong thời gian vắng mặt (chưa có: {posts})",
-                                "each post of {official} has somebody who acts meanwhile (without: {posts})",
+                                "each post of {official} has an acting official meanwhile (without: {posts})",
                                 (OfficialView official, RuleContext context) -> CommuneView.of(context)
                                         .exists(empty(official).isEmpty(), APPOINTMENTS),
                                 arg("posts", (OfficialView official) -> listed(empty(official))))
@@ -296,7 +296,7 @@ final class PeopleRules {
                 .remedy(
                         "remedy-substitute",
                         "Giao người làm thay {official} trong thời gian vắng mặt.",
-                        "Have somebody stand in for {official}.")
+                        "Name a substitute for {official}.")
                 .build();
     }
 
@@ -314,7 +314,7 @@ final class PeopleRules {
                 .says(
                         "Chỉ giao làm thay khi người giữ chức danh vắng mặt hoặc chức danh còn trống, và người làm thay có mặt (thông lệ"
                                 + " quản lý)",
-                        "Somebody stands in for a post only while a holder is absent or a place is free, and is there to do it (good"
+                        "An official stands in for a post only while a holder is absent or a place is free, and is there to do it (good"
                                 + " practice)")
                 .when(Condition.of(
                                 "{post} có người được giao làm thay vào ngày này",

@@ -262,7 +262,7 @@ final class PostRules {
                 .build();
     }
 
-    /** No text read says how many may act: it is told so that somebody looks. */
+    /** No text read says how many may act: it is told so that it is seen. */
     private static Rule<PostView> actingOnlyWhereFree() {
         return Rule.on(POST, "POST-003")
                 .says(
