@@ -574,6 +574,7 @@ final class ContentHash {
                 .with("within", rule.within())
                 .with("mostRequests", rule.mostRequests())
                 .with("answerWithin", rule.answerWithin())
+                .with("stopsClock", rule.stopsClock())
                 .with("reference", rule.reference());
     }
 
