@@ -191,12 +191,14 @@ public abstract class Snapshot {
     private void addFunctionalLines() {
         for (UnitView unit : units) {
             if (!unit.unit().functionalLines().isEmpty()) {
-                unit.reportTo(superiors(unit.unit().functionalLines(), unit.parent().orElse(null)));
+                unit.reportTo(
+                        superiors(unit.unit().functionalLines(), unit.parent().orElse(null)));
             }
         }
         for (PostView post : posts) {
             if (!post.post().functionalLines().isEmpty()) {
-                post.reportTo(superiors(post.post().functionalLines(), post.unit().orElse(null)));
+                post.reportTo(
+                        superiors(post.post().functionalLines(), post.unit().orElse(null)));
             }
         }
     }
