@@ -64,9 +64,7 @@ public final class Facts implements Dated<Snapshot> {
     private final List<AuthorityTransfer> transfers;
     private final List<Escalation> escalations;
     private final DutyIndex duties;
-    private final Vocabulary vocabulary;
-    private final GiverKeeps giverKeeps;
-    private final Jurisdiction place;
+    private final Reading reading;
 
     private Facts(
             List<Unit> units,
@@ -81,9 +79,7 @@ public final class Facts implements Dated<Snapshot> {
             List<AuthorityTransfer> transfers,
             List<Escalation> escalations,
             DutyIndex duties,
-            Vocabulary vocabulary,
-            GiverKeeps giverKeeps,
-            Jurisdiction place) {
+            Reading reading) {
         this.units = units;
         this.posts = posts;
         this.events = events;
@@ -96,9 +92,7 @@ public final class Facts implements Dated<Snapshot> {
         this.transfers = transfers;
         this.escalations = escalations;
         this.duties = duties;
-        this.vocabulary = vocabulary;
-        this.giverKeeps = giverKeeps;
-        this.place = place;
+        this.reading = reading;
     }
 
     /** Returns units and posts that fit together, without people and duties yet. */
@@ -121,9 +115,7 @@ public final class Facts implements Dated<Snapshot> {
                 List.of(),
                 List.of(),
                 DutyIndex.NONE,
-                Vocabulary.OPEN,
-                GiverKeeps.BY_MEANING,
-                Jurisdiction.NATIONAL);
+                Reading.OPEN);
     }
 
     /** Returns the same facts with people that fit to them. */
@@ -157,9 +149,7 @@ public final class Facts implements Dated<Snapshot> {
                 transfers,
                 escalations,
                 duties,
-                vocabulary,
-                giverKeeps,
-                place);
+                reading);
     }
 
     /**
@@ -375,9 +365,7 @@ public final class Facts implements Dated<Snapshot> {
                 newTransfers,
                 newEscalations,
                 index,
-                vocabulary,
-                giverKeeps,
-                place);
+                reading);
     }
 
     /**
@@ -407,12 +395,12 @@ public final class Facts implements Dated<Snapshot> {
      * where words mean what they mean in the vocabulary. Without it every word stands for itself.
      */
     public Facts under(TaskCatalogue other, Vocabulary words) {
-        return under(other, words, giverKeeps);
+        return under(other, words, reading.giverKeeps());
     }
 
     /** Returns the same, where the law says whether one who gives a power keeps it; without it the words say so. */
     public Facts under(TaskCatalogue other, Vocabulary words, GiverKeeps law) {
-        return other.tasks().isEmpty() && words.equals(vocabulary) && law == giverKeeps
+        return other.tasks().isEmpty() && words.equals(vocabulary()) && law == giverKeeps()
                 ? this
                 : new Facts(
                         units,
@@ -427,9 +415,7 @@ public final class Facts implements Dated<Snapshot> {
                         transfers,
                         escalations,
                         duties,
-                        words,
-                        law,
-                        place);
+                        new Reading(words, law, reading.place()));
     }
 
     /** Returns the same facts of a place: law that has ended may go on there. */
@@ -447,24 +433,22 @@ public final class Facts implements Dated<Snapshot> {
                 transfers,
                 escalations,
                 duties,
-                vocabulary,
-                giverKeeps,
-                where);
+                reading.in(where));
     }
 
     /** Returns what says whether one who gives a power keeps it. */
     GiverKeeps giverKeeps() {
-        return giverKeeps;
+        return reading.giverKeeps();
     }
 
     /** Returns where they are. */
     Jurisdiction place() {
-        return place;
+        return reading.place();
     }
 
     /** Returns what the words of the facts mean. */
     Vocabulary vocabulary() {
-        return vocabulary;
+        return reading.vocabulary();
     }
 
     /** Returns the view of the date. */
@@ -485,7 +469,7 @@ public final class Facts implements Dated<Snapshot> {
         assignments.forEach(assignment -> assignment.life().addBoundaries(within, boundaries));
         transfers.forEach(transfer -> transfer.life().addBoundaries(within, boundaries));
         if (!transfers.isEmpty()) {
-            giverKeeps.addBoundaries(within, boundaries);
+            giverKeeps().addBoundaries(within, boundaries);
         }
         escalations.forEach(escalation -> escalation.addBoundaries(within, boundaries));
     }
