@@ -171,7 +171,7 @@ public final class Facts implements Dated<Snapshot> {
      */
     public static Checked<Facts> of(List<Unit> units, List<Post> posts, List<UnitEvent> events) {
         StructureIndex index = new StructureIndex(units, posts, events);
-        List<Problem> problems = index.isSound(units, events)
+        List<Problem> problems = index.isSound(units, posts, events)
                 ? List.of()
                 : check(Entries.of(units), Entries.of(posts), Entries.of(events), Pointer.ROOT);
         return problems.isEmpty() ? Checked.of(structure(units, posts, events, index)) : Checked.ofProblems(problems);
@@ -184,8 +184,8 @@ public final class Facts implements Dated<Snapshot> {
      * <p>Nothing is guessed. Of two units or posts with one id on the same days the first one given is kept. A unit
      * whose parent does not exist, or begins after it, is kept at the top; so is every unit of a circle, since it is
      * unknown which of its lines is the wrong one. A post without its unit, an event that names an unknown unit, and a
-     * renaming of a unit that does not exist on the day or has been renamed on it, are left out. The place of a unit
-     * that is kept at the top is {@code /units/3/parent}.
+     * renaming of a unit that does not exist on the day or has been renamed on it, are left out; so is a functional line to
+     * an unknown unit or to the unit itself. The place of a unit that is kept at the top is {@code /units/3/parent}.
      *
      * @param units as far as they could be read
      * @param posts as far as they could be read
@@ -199,7 +199,7 @@ public final class Facts implements Dated<Snapshot> {
 
     /**
      * Returns everything that keeps units, posts and events from fitting together: one id for two units or two posts on
-     * the same day, a reference to what does not exist, a unit under itself, a unit that begins before its parent, a
+     * the same day, a reference to what does not exist, a unit under itself or reporting to itself, a unit that begins before its parent, a
      * unit that takes another name while it does not exist, or two on one day.
      *
      * <p>That a unit lasts longer than its parent is no such problem: the view is defined then, and rules speak of it.
