@@ -22,6 +22,7 @@ import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.rule.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -253,6 +254,34 @@ class PermitSupplementTest {
                 .filter(item -> item.subject().equals("supplements.csv"))
                 .map(item -> item.render(Locale.ENGLISH))
                 .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES", "NO", "UNKNOWN"})
+    void casesAndReadingAreWrittenAndReadBack(String stops) {
+        LawBook own = said(stops);
+        LawBook again = LawFiles.read(LawFiles.write(own), LAW).orThrow();
+
+        assertThat(permit(again).supplements())
+                .isPresent()
+                .isEqualTo(permit(own).supplements());
+        assertThat(permit(again).supplements().orElseThrow().within().cases()).hasSize(2);
+    }
+
+    private static Procedure permit(LawBook law) {
+        return law.procedures()
+                .find(ProcedureCode.parse("1.013225"), LocalDate.of(2026, 7, 1), XA)
+                .orElseThrow();
+    }
+
+    /** Nobody has supplied anything for four weeks: late if the time runs on, and not if it stands still. */
+    @Test
+    void aSupplementThatIsStillAwaitedLeavesOpenWhetherItIsLate() {
+        DossierEvent asked = event(DossierEventKind.SUPPLEMENT_REQUESTED, "2026-07-02T10:00");
+
+        assertThat(assess(LAW, "2026-07-01", true, asked).legalTimeliness()).contains(Timeliness.UNDETERMINED);
+        assertThat(assess(said("NO"), "2026-07-01", true, asked).legalTimeliness())
+                .contains(Timeliness.OVERDUE);
     }
 
     @Test
