@@ -80,7 +80,7 @@ class GrowthTest {
 
     /** Again, a commune's chain has a handful of links. */
     private static final String ALL_KEEP =
-            ": whoever gives the power keeps it, so that every link is a holder still, as with transfers it is not";
+            ": whoever gives the power keeps it, so that every link of the chain is a holder still";
 
     private static final ProcedureCode CODE = ProcedureCode.parse("1.004837");
 
