@@ -21,6 +21,7 @@ import org.commune4j.core.deadline.Term;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.dossier.DossierState;
 import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
@@ -64,6 +65,9 @@ final class DossierRules {
             DossierEventKind.SUPPLEMENT_REQUESTED,
             DossierEventKind.WITHDRAWN);
 
+    /** A dossier that ended so has no result. */
+    private static final Set<DossierState> WITHOUT_RESULT = Set.of(DossierState.STOPPED, DossierState.WITHDRAWN);
+
     private DossierRules() {}
 
     static List<Rule<?>> all() {
@@ -81,10 +85,13 @@ final class DossierRules {
     private static Rule<DossierCase> resultAfterResolution() {
         return Rule.on(DOSSIER, "DOSSIER-007")
                 .says("Kết quả được trả sau khi đã giải quyết xong", "The result is returned after the decision")
-                .when(happened(
+                // Of a dossier that was stopped or withdrawn it is the papers that are given back.
+                .when(ofTruth(
                                 "đã trả kết quả", //
                                 "a result was returned",
-                                DossierEventKind.RESULT_RETURNED)
+                                (DossierCase dossier, RuleContext context) -> dossier.happened(
+                                                DossierEventKind.RESULT_RETURNED)
+                                        .and(Truth.of(!WITHOUT_RESULT.contains(dossier.dossier().state()))))
                         .otherwise("chưa trả kết quả", "no result was returned"))
                 .must(happened(
                                 "trước đó đã giải quyết xong",
