@@ -269,11 +269,21 @@ final class DossierRules {
                 .build();
     }
 
-    private static String decidingPost(DossierCase dossier) {
-        return decision(dossier)
-                .flatMap(event -> event.find(EventDetail.POST))
+    /** Who left is named instead of the post: it is not the post that lacks the power. */
+    private static Object decidingPost(DossierCase dossier) {
+        Optional<DossierEvent> decision = decision(dossier);
+        Optional<String> official = decision.flatMap(event -> event.find(EventDetail.OFFICIAL));
+        if (decision.filter(event -> isGone(dossier, event)).isPresent()) {
+            return Message.of(
+                            "DOSSIER-014.gone",
+                            "{official}, không công tác vào ngày {date}",
+                            "{official}, not in service on {date}")
+                    .with("official", official.orElseThrow())
+                    .with("date", decidedOn(dossier));
+        }
+        return decision.flatMap(event -> event.find(EventDetail.POST))
                 .or(() -> onlyPost(dossier))
-                .or(() -> decision(dossier).flatMap(event -> event.find(EventDetail.OFFICIAL)))
+                .or(() -> official)
                 .orElse("-");
     }
 
@@ -372,7 +382,8 @@ final class DossierRules {
     /** Whether the official of the decision is known not to be in service on that day: who has left decides nothing. */
     private static boolean isGone(DossierCase dossier, DossierEvent decision) {
         Optional<String> official = decision.find(EventDetail.OFFICIAL);
-        return dossier.authority().orElseThrow().facts().officials().stream()
+        return dossier.authority().stream()
+                .flatMap(matrix -> matrix.facts().officials().stream())
                 .filter(one -> official.filter(one.id()::equals).isPresent())
                 .anyMatch(one -> !one.isInServiceOn(decidedOn(dossier)));
     }
