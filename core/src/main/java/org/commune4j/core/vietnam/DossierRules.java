@@ -91,7 +91,8 @@ final class DossierRules {
                                 "a result was returned",
                                 (DossierCase dossier, RuleContext context) -> dossier.happened(
                                                 DossierEventKind.RESULT_RETURNED)
-                                        .and(Truth.of(!WITHOUT_RESULT.contains(dossier.dossier().state()))))
+                                        .and(Truth.of(!WITHOUT_RESULT.contains(
+                                                dossier.dossier().state()))))
                         .otherwise("chưa trả kết quả", "no result was returned"))
                 .must(happened(
                                 "trước đó đã giải quyết xong",

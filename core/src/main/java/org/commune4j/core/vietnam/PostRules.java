@@ -243,7 +243,8 @@ final class PostRules {
                                 post -> listed(post.appointments().stream()
                                         .filter(appointment ->
                                                 !appointment.appointment().acting())
-                                        .map(appointment -> appointment.official().id())
+                                        .map(appointment ->
+                                                appointment.official().id())
                                         .distinct()
                                         .toList())),
                         arg("count", PostView::filled),

@@ -211,8 +211,10 @@ class DossierAuthorityTest {
     @Test
     @DisplayName("P1: who has left decides nothing, and is named; the post they held keeps its power")
     void p1WhoHasLeftIsNamed() {
-        Commune left = with(sample().official("O-1", official -> official.service(DateRange.until(september(16, 9)
-                .toLocalDate()))));
+        Commune left = with(sample().official(
+                        "O-1",
+                        official -> official.service(
+                                DateRange.until(september(16, 9).toLocalDate()))));
         for (DossierEvent decision : List.of(
                 DECISION.with(EventDetail.OFFICIAL, "O-1"),
                 DECISION.with(EventDetail.OFFICIAL, "O-1").with(EventDetail.POST, "chair"))) {
