@@ -295,7 +295,7 @@ final class TallyAccumulator {
         }
     }
 
-    /** Where it is not known whether a payment stops the clock, or at which hour something happened, each reading is counted. */
+    /** Where it is not known whether waiting for the applicant stops the clock, or at which hour something happened, each reading is counted. */
     private static int stoppedDays(DossierCase found, OffsetDateTime end) {
         if (!found.readings().isEmpty()) {
             int[] each = found.readings().stream()
@@ -307,7 +307,7 @@ final class TallyAccumulator {
         int days = found.deadline()
                 .map(deadline -> deadline.workingDaysPaused(end))
                 .orElse(0);
-        int otherwise = found.deadlineIfPaymentStops()
+        int otherwise = found.deadlineIfClockStops()
                 .map(deadline -> deadline.workingDaysPaused(end))
                 .orElse(days);
         return days == otherwise ? days : NOT_KNOWN;
