@@ -106,20 +106,28 @@ final class JsonLines<T> implements Iterator<Checked<T>> {
         if (isBlank(bytes)) {
             return null;
         }
-        boolean first = !begun;
-        begun = true;
-        if (first && isNoLine(bytes)) {
-            // Every further line would be a problem, and none of them would say what is wrong.
-            ended = true;
-            return Checked.ofProblem(problem(SourceFaults.NOT_LINES));
+        if (!begun) {
+            String text = withoutMark(bytes);
+            if (text.isEmpty()) {
+                return null;
+            }
+            begun = true;
+            if (isNoLine(text)) {
+                // Every further line would be a problem, and none of them would say what is wrong.
+                ended = true;
+                return Checked.ofProblem(problem(SourceFaults.NOT_LINES));
+            }
         }
         return json.readLine(codec, bytes, line).map(value -> placing.place(value, new Position(line, 1)));
     }
 
+    /** Returns the first line that may hold something, without the mark by which some programs begin a file. */
+    private static String withoutMark(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+    }
+
     /** Tells whether a line begins an array, or is nothing but the beginning of an object. */
-    private static boolean isNoLine(byte[] bytes) {
-        String text =
-                new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+    private static boolean isNoLine(String text) {
         return text.startsWith("[") || text.equals("{");
     }
 

@@ -64,6 +64,9 @@ class CommuneDocumentTest {
                     "to": "2030-01-01"              | "to": "2025-07-01"              | JSON-017 /units/0/legalBasis/instrument/to
                     "branch": "PEOPLES_COMMITTEE"   | "branch": "People's Committee"  | JSON-015 /units/0/branch
                     "parent": "committee"           | "parent": "nowhere"             | STRUCTURE-002 /units/1/parent
+                    "unit": "office"                | "unit": "nowhere"               | STRUCTURE-041 /units/2/functionalLines/0/unit
+                    "unit": "office"                | "unit": "division"              | STRUCTURE-042 /units/2/functionalLines/0/unit
+                    "to": "2025-10-01"              | "to": "2025-07-01"              | JSON-017 /units/2/functionalLines/0/to
                     "source": "report"              | "source": "hearsay"             | COMMUNE-001 /units/1/source
                     "into": [                       | "into": ["x",                   | JSON-024 /unitEvents/0/into
                     "id": "a-2"                     | "id": "a-1"                     | STRUCTURE-009 /appointments/1/id
@@ -144,7 +147,7 @@ class CommuneDocumentTest {
         String text = document().replace("\"name\": \"Tên riêng\"", "\"name\": [\"Tên riêng\"]");
 
         assertThat(JSON.read(Commune.class, text).problems().toString())
-                .isEqualTo("[JSON-010{expected=JSON.expect.text, found=JSON.kind.list} at /officials/0/name (181:15)]");
+                .isEqualTo("[JSON-010{expected=JSON.expect.text, found=JSON.kind.list} at /officials/0/name (188:15)]");
     }
 
     @Test

@@ -442,6 +442,7 @@ class DossierDocumentTest {
                 "[ROW,ROW]",
                 "[\nROW,\nROW\n]",
                 "\n\uFEFF [\n  ROW,\n  ROW\n]",
+                "\uFEFF\r\n \n[\n  ROW,\n  ROW\n]",
                 "{\n \"id\": \"A\",\n \"x\": 1\n}"
             })
     void d15AnArrayOfRowsIsOneProblem(String text) {

@@ -60,7 +60,10 @@ class ProcedureDocumentTest {
               "timeLimit": [
                 { "label": "thường", "term": "same-day", "cutOff": { "time": "15:00", "effect": "RESULT_MOVES" } }
               ],
-              "supplements": { "within": "2 working-days", "mostRequests": 1, "reference": { "instrument": "1/QĐ-BTP", "status": "REPORTED" } },
+              "supplements": {
+                "within": [ { "label": "nhà ở riêng lẻ", "when": { "private-house": true }, "term": "2 working-days" } ],
+                "mostRequests": 1, "stopsClock": "UNKNOWN", "reference": { "instrument": "1/QĐ-BTP", "status": "REPORTED" }
+              },
               "paymentStopsClock": true,
               "steps": [
                 { "id": "reception", "name": "Tiếp nhận", "unit": "PUBLIC_SERVICE_CENTRE", "allotted": "4 working-hours" },

@@ -45,7 +45,10 @@ final class CitedInstruments {
         List<Optional<LegalReference>> found = new ArrayList<>();
         found.add(procedure.publishedBy());
         procedure.legalBases().forEach(basis -> found.add(Optional.of(basis)));
-        for (LimitCase limit : procedure.timeLimit().cases()) {
+        Stream<LimitCase> limits = Stream.concat(
+                procedure.timeLimit().cases().stream(),
+                procedure.supplements().stream().flatMap(rule -> rule.within().cases().stream()));
+        for (LimitCase limit : limits.toList()) {
             found.add(limit.reference());
             found.add(limit.cutOff().flatMap(CutOff::reference));
         }

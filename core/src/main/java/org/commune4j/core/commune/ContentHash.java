@@ -119,16 +119,16 @@ final class ContentHash {
             entry(Task.class, ContentHash::task),
             entry(Competence.class, ContentHash::competence),
             entry(RequiredQualification.class, ContentHash::qualification),
-            entry(ProcedureCatalogue.class, ContentHash::procedures),
-            entry(Procedure.class, ContentHash::procedure),
-            entry(ProcedureCode.class, ContentHash::code),
-            entry(DossierComponent.class, ContentHash::component),
-            entry(Fee.class, ContentHash::fee),
-            entry(FeeRate.class, ContentHash::rate),
-            entry(FeeReduction.class, ContentHash::reduction),
-            entry(ProcedureResult.class, ContentHash::result),
-            entry(SupplementRule.class, ContentHash::supplements),
-            entry(ProcedureStep.class, ContentHash::step),
+            entry(ProcedureCatalogue.class, ProcedureFields::procedures),
+            entry(Procedure.class, ProcedureFields::procedure),
+            entry(ProcedureCode.class, ProcedureFields::code),
+            entry(DossierComponent.class, ProcedureFields::component),
+            entry(Fee.class, ProcedureFields::fee),
+            entry(FeeRate.class, ProcedureFields::rate),
+            entry(FeeReduction.class, ProcedureFields::reduction),
+            entry(ProcedureResult.class, ProcedureFields::result),
+            entry(SupplementRule.class, ProcedureFields::supplements),
+            entry(ProcedureStep.class, ProcedureFields::step),
             entry(RuleSet.class, ContentHash::rules),
             entry(Rule.class, ContentHash::rule),
             entry(Exemption.class, ContentHash::exemption),
@@ -489,102 +489,6 @@ final class ContentHash {
         return Fields.of("required-qualification")
                 .with("field", required.field())
                 .with("level", required.level());
-    }
-
-    private static Fields procedures(ProcedureCatalogue catalogue) {
-        return Fields.of("procedures").with("all", catalogue.all());
-    }
-
-    private static Fields procedure(Procedure procedure) {
-        return Fields.of("procedure")
-                .with("code", procedure.code())
-                .with("name", procedure.name())
-                .with("field", procedure.field())
-                .with("levels", procedure.levels())
-                .with("decidedAt", procedure.decidedAt())
-                .with("task", procedure.task())
-                .with("publishedBy", procedure.publishedBy())
-                .with("legalBases", procedure.legalBases())
-                .with("validity", procedure.validity())
-                .with("jurisdiction", procedure.jurisdiction())
-                .with("applicants", procedure.applicants())
-                .with("receivingBody", procedure.receivingBody())
-                .with("components", procedure.components())
-                .with("componentsKnown", procedure.componentsKnown())
-                .with("channels", procedure.channels())
-                .with("fees", procedure.fees())
-                .with("onlineLevel", procedure.onlineLevel())
-                .with("onlineRestriction", procedure.onlineRestriction())
-                .with("interlinked", procedure.interlinked())
-                .with("results", procedure.results())
-                .with("timeLimit", procedure.timeLimit())
-                .with("supplements", procedure.supplements())
-                .with("paymentStopsClock", procedure.paymentStopsClock())
-                .with("silenceIsConsent", procedure.silenceIsConsent())
-                .with("steps", procedure.steps())
-                .with("stepsKnown", procedure.stepsKnown());
-    }
-
-    private static Fields code(ProcedureCode code) {
-        return Fields.of("procedure-code").with("text", code.text());
-    }
-
-    private static Fields component(DossierComponent component) {
-        return Fields.of("component")
-                .with("id", component.id())
-                .with("name", component.name())
-                .with("required", component.required())
-                .with("form", component.form())
-                .with("originals", component.originals())
-                .with("copies", component.copies());
-    }
-
-    private static Fields fee(Fee fee) {
-        return Fields.of("fee")
-                .with("kind", fee.kind())
-                .with("channel", fee.channel())
-                .with("rates", fee.rates())
-                .with("currency", fee.currency())
-                .with("per", fee.per())
-                .with("maximum", fee.maximum())
-                .with("reductions", fee.reductions())
-                .with("note", fee.note())
-                .with("reference", fee.reference());
-    }
-
-    private static Fields rate(FeeRate rate) {
-        return Fields.of("fee-rate").with("from", rate.from()).with("amount", rate.amount());
-    }
-
-    private static Fields reduction(FeeReduction reduction) {
-        return Fields.of("fee-reduction")
-                .with("id", reduction.id())
-                .with("share", reduction.share())
-                .with("validity", reduction.validity())
-                .with("onlyFor", reduction.onlyFor())
-                .with("reference", reduction.reference());
-    }
-
-    private static Fields result(ProcedureResult result) {
-        return Fields.of("result").with("name", result.name()).with("code", result.code());
-    }
-
-    private static Fields supplements(SupplementRule rule) {
-        return Fields.of("supplements")
-                .with("within", rule.within())
-                .with("mostRequests", rule.mostRequests())
-                .with("answerWithin", rule.answerWithin())
-                .with("reference", rule.reference());
-    }
-
-    private static Fields step(ProcedureStep step) {
-        return Fields.of("step")
-                .with("id", step.id())
-                .with("name", step.name())
-                .with("level", step.level())
-                .with("unit", step.unit())
-                .with("role", step.role())
-                .with("allotted", step.allotted());
     }
 
     // ---------------------------------------------------------------- rules

@@ -26,6 +26,7 @@ import org.commune4j.core.lawtable.ProcedureTables;
 import org.commune4j.core.lawtable.RuleTable;
 import org.commune4j.core.procedure.Fee;
 import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.SupplementRule.StopsClock;
 import org.commune4j.core.rule.Exemption;
 import org.commune4j.core.rule.Parameter;
 import org.commune4j.core.rule.ParameterKey;
@@ -207,6 +208,7 @@ final class ReadinessCheck {
         addList(ReadinessKind.LEFT_TO_PROVINCE, ProcedureTables.PROCEDURES, "READINESS-004", ended);
         Set<String> unlimited = new TreeSet<>();
         Set<String> fees = new TreeSet<>();
+        Set<String> unclear = new TreeSet<>();
         for (Procedure procedure : procedures()) {
             if (procedure.timeLimit().cases().isEmpty()) {
                 unlimited.add(procedure.code().text());
@@ -214,9 +216,16 @@ final class ReadinessCheck {
             if (procedure.fees().stream().anyMatch(fee -> fee.kind() == Fee.FeeKind.SET_LOCALLY)) {
                 fees.add(procedure.code().text());
             }
+            if (procedure
+                    .supplements()
+                    .filter(rule -> rule.stopsClock() == StopsClock.UNKNOWN)
+                    .isPresent()) {
+                unclear.add(procedure.code().text());
+            }
         }
         addList(ReadinessKind.LEFT_TO_PROVINCE, ProcedureTables.LIMITS, "READINESS-005", unlimited);
         addList(ReadinessKind.LEFT_TO_PROVINCE, ProcedureTables.FEES, "READINESS-006", fees);
+        addList(ReadinessKind.LEFT_TO_PROVINCE, ProcedureTables.SUPPLEMENTS, "READINESS-011", unclear);
     }
 
     private void addList(ReadinessKind kind, Table table, String code, Set<String> touched) {

@@ -8,7 +8,10 @@ public enum ReadinessKind implements Worded {
     OPEN_DECISION,
     /** A text ends, or has or may have ended, on which something rests. */
     LAW_ENDS,
-    /** Only the province or the host can give it: procedures that are no longer national, limits and fees set locally. */
+    /**
+     * Only the province or the host can give it: procedures that are no longer national, limits and fees set locally, and whether a
+     * supplement stops the clock where the text does not say.
+     */
     LEFT_TO_PROVINCE,
     /** A rule needs a figure that has no value in the place, for instance a number allotted. */
     NO_VALUE,

@@ -150,11 +150,14 @@ final class Relinked {
                 .publishedBy(old.publishedBy().map(this::reference))
                 .legalBases(old.legalBases().stream().map(this::reference).toList())
                 .fees(old.fees().stream().map(this::fee).toList())
-                .timeLimit(TimeLimit.of(
-                        old.timeLimit().cases().stream().map(this::limit).toList()))
+                .timeLimit(limit(old.timeLimit()))
                 .supplements(old.supplements()
                         .map(rule -> new SupplementRule(
-                                rule.within(), rule.mostRequests(), rule.answerWithin(), reference(rule.reference()))))
+                                limit(rule.within()),
+                                rule.mostRequests(),
+                                rule.answerWithin(),
+                                rule.stopsClock(),
+                                reference(rule.reference()))))
                 .build();
     }
 
@@ -163,6 +166,10 @@ final class Relinked {
         return pause.source()
                 .map(source -> new CommonPause(pause.withSource(reference(source)), old.place(), old.body()))
                 .orElse(old);
+    }
+
+    private TimeLimit limit(TimeLimit old) {
+        return TimeLimit.of(old.cases().stream().map(this::limit).toList());
     }
 
     private LimitCase limit(LimitCase old) {

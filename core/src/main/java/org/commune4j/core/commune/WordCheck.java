@@ -75,6 +75,10 @@ final class WordCheck {
         each(List.copyOf(procedure.channels()), at.field("channels"), this::word);
         procedure.onlineRestriction().ifPresent(reason -> word(reason, at.field("onlineRestriction")));
         each(procedure.timeLimit().cases(), at.field("timeLimit"), this::limitCase);
+        procedure
+                .supplements()
+                .ifPresent(rule ->
+                        each(rule.within().cases(), at.field("supplements").field("within"), this::limitCase));
         each(
                 procedure.fees(),
                 at.field("fees"),

@@ -11,6 +11,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class LimitCase permits ImmutableLimitCase {
 
+    /** The label of the only case of a limit. */
+    public static final LocalizedText EVERY_CASE = LocalizedText.of("mọi trường hợp", "every case");
+
     LimitCase() {}
 
     /** Returns the case in a few words. */

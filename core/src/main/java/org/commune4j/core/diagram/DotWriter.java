@@ -30,6 +30,11 @@ final class DotWriter implements OrgDiagram.DiagramWriter {
     }
 
     @Override
+    public void functionalLine(String above, String below) {
+        text.append("  ").append(above).append(" -> ").append(below).append(" [style=dashed, constraint=false];\n");
+    }
+
+    @Override
     public void post(String node, List<String> lines, @Nullable Fill fill, @Nullable String unit) {
         text.append("  ").append(node).append(" [label=\"");
         text.append(lines.stream().map(DotWriter::escaped).collect(Collectors.joining("\\n")));

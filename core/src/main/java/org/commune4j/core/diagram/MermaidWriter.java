@@ -37,6 +37,11 @@ final class MermaidWriter implements OrgDiagram.DiagramWriter {
     }
 
     @Override
+    public void functionalLine(String above, String below) {
+        text.append("  ").append(above).append(" -.-> ").append(below).append('\n');
+    }
+
+    @Override
     public void post(String node, List<String> lines, @Nullable Fill fill, @Nullable String unit) {
         text.append("  ")
                 .append(unit == null ? "" : unit + " -.- ")

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * same facts give the same text.
  *
  * <p>Vacant, acting, held and concurrently held posts look different and say so in words, with the
- * ids of those who hold them; names of people never appear. A post whose unit does not exist on the date stands alone.
+ * ids of those who hold them; names of people never appear. A post whose unit does not exist on the date stands alone. A
+ * functional line is an arrow of dashes.
  */
 public final class OrgDiagram {
 
@@ -68,20 +69,28 @@ public final class OrgDiagram {
         }
         nodes.forEach((unit, node) ->
                 unit.parent().ifPresent(parent -> writer.subordination(nodes.getOrDefault(parent, node), node)));
+        nodes.forEach((unit, node) -> addLines(writer, unit.functionalSuperiors(), node, nodes));
         if (withPosts) {
             int count = 0;
             for (Map.Entry<UnitView, String> entry : nodes.entrySet()) {
                 for (PostView post : entry.getKey().posts()) {
                     writer.post("p" + count, lines(post, locale), fill(post), entry.getValue());
+                    addLines(writer, post.functionalSuperiors(), "p" + count, nodes);
                     count++;
                 }
             }
             for (PostView stray : view.strayPosts()) {
                 writer.post("p" + count, lines(stray, locale), fill(stray), null);
+                addLines(writer, stray.functionalSuperiors(), "p" + count, nodes);
                 count++;
             }
         }
         return writer.end();
+    }
+
+    private static void addLines(
+            DiagramWriter writer, List<UnitView> superiors, String node, Map<UnitView, String> nodes) {
+        superiors.forEach(superior -> writer.functionalLine(nodes.getOrDefault(superior, node), node));
     }
 
     private @Nullable Fill fill(PostView post) {
@@ -143,6 +152,9 @@ public final class OrgDiagram {
         void unit(String node, String name);
 
         void subordination(String above, String below);
+
+        /** Writes that one reports to the other in its field of work, beside the unit it stands under. */
+        void functionalLine(String above, String below);
 
         /** Writes a post, tied to the node of its unit if that exists on the date. */
         void post(String node, List<String> lines, @Nullable Fill fill, @Nullable String unit);

@@ -15,7 +15,10 @@ import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Transition;
 import org.commune4j.core.law.Transition.TransitionKind;
 import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.SupplementRule;
+import org.commune4j.core.procedure.SupplementRule.StopsClock;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of a dossier do to its clock. */
@@ -32,6 +35,7 @@ final class Clock {
     private static final int MINUTES_PER_DAY = 24 * 60;
     private static final int MOST_DAYS = 10_000;
 
+    private static final int SUPPLEMENTING = DossierEventKind.SUPPLEMENT_REQUESTED.bit();
     private static final int PAUSING = DossierEventKind.SUPPLEMENT_REQUESTED.bit() | DossierEventKind.SUSPENDED.bit();
     private static final int PAYING = DossierEventKind.OBLIGATION_REQUESTED.bit();
     private static final int PUTTING_OFF = PAUSING | DossierEventKind.EXTENDED.bit();
@@ -49,13 +53,16 @@ final class Clock {
         return !dossier.hasAny(DossierEventKind.EXTENDED.bit()) && begin(dossier) == null;
     }
 
-    /** Returns the pauses before the end, or until the moment that is looked at; one that lasts ends with it. */
-    static List<Pause> endedPauses(Dossier dossier, boolean paymentPauses, OffsetDateTime measuredAt) {
-        int kinds = paymentPauses ? PAUSING | PAYING : PAUSING;
-        if (!dossier.hasAny(kinds)) {
+    /**
+     * Returns the pauses before the end, or until the moment that is looked at; one that lasts ends with it.
+     *
+     * @param stopping the kinds of events from which the clock stands still; see {@link #stopping}
+     */
+    static List<Pause> endedPauses(Dossier dossier, int stopping, OffsetDateTime measuredAt) {
+        if (!dossier.hasAny(stopping)) {
             return List.of();
         }
-        List<Pause> pauses = pauses(dossier.inProcess(), kinds);
+        List<Pause> pauses = pauses(dossier.inProcess(), stopping);
         pauses.replaceAll(pause -> pause.until().isEmpty() ? pause.until(measuredAt) : pause);
         return pauses;
     }
@@ -136,6 +143,9 @@ final class Clock {
     /** Tells whether something not recorded may have put the due date off. */
     static boolean isMaybeLater(Dossier dossier, Procedure procedure) {
         int open = dossier.hasPausedMinutes() ? PUTTING_OFF & ~PAUSING : PUTTING_OFF;
+        if (supplementStops(procedure) == StopsClock.NO) {
+            open &= ~SUPPLEMENTING;
+        }
         return !dossier.tracksAll(open) || maybeUnrecordedPayment(dossier, procedure);
     }
 
@@ -158,9 +168,34 @@ final class Clock {
                 : deadline.extended(deadline.receivedAt(), Term.workingDays(days), PAUSED_IN_ALL);
     }
 
-    /** Tells whether a payment was asked for, and the procedure does not say whether that stops the clock. */
-    static boolean hasPaymentOfUnknownEffect(Dossier dossier, Procedure procedure) {
-        return dossier.hasAny(PAYING) && procedure.paymentStopsClock().isEmpty();
+    /**
+     * Returns the kinds of what was asked for of which the procedure does not say whether that stops the clock; see
+     * {@link DossierEventKind#bit()}.
+     */
+    static int maybeStopping(Dossier dossier, Procedure procedure) {
+        int kinds = dossier.hasAny(PAYING) && procedure.paymentStopsClock().isEmpty() ? PAYING : 0;
+        return dossier.hasAny(SUPPLEMENTING) && supplementStops(procedure) == StopsClock.UNKNOWN
+                ? kinds | SUPPLEMENTING
+                : kinds;
+    }
+
+    /** Returns what the applicant is waited for, of which the procedure does not say whether that stops the clock. */
+    static List<Message> waits(Dossier dossier, Procedure procedure) {
+        int kinds = maybeStopping(dossier, procedure);
+        List<Message> waits = new ArrayList<>();
+        if ((kinds & SUPPLEMENTING) != 0) {
+            waits.add(Message.of("DOSSIER.waits-supplement"));
+        }
+        if ((kinds & PAYING) != 0) {
+            waits.add(Message.of("DOSSIER.waits-payment"));
+        }
+        return waits;
+    }
+
+    private static StopsClock supplementStops(@Nullable Procedure procedure) {
+        return procedure == null
+                ? StopsClock.YES
+                : procedure.supplements().map(SupplementRule::stopsClock).orElse(StopsClock.YES);
     }
 
     private static boolean maybeUnrecordedPayment(Dossier dossier, Procedure procedure) {
@@ -221,20 +256,26 @@ final class Clock {
         return ground == null ? NO_GROUND : LocalizedText.of(ground, ground);
     }
 
+    /** Returns the kinds of events that stop the clock for certain; see {@link DossierEventKind#bit()}. */
+    static int stopping(@Nullable Procedure procedure) {
+        int kinds = supplementStops(procedure) == StopsClock.YES ? PAUSING : PAUSING & ~SUPPLEMENTING;
+        return isStoppedByPayment(procedure) ? kinds | PAYING : kinds;
+    }
+
     /** Tells whether the procedure says that a payment stops the clock. */
-    static boolean isStoppedByPayment(@Nullable Procedure procedure) {
+    private static boolean isStoppedByPayment(@Nullable Procedure procedure) {
         return procedure != null && procedure.paymentStopsClock().orElse(false);
     }
 
     /**
      * Returns the deadline of a dossier that was received, with everything that happened to it until it ended.
      *
-     * @param paymentPauses whether the clock stands still while a payment is awaited
+     * @param stopping the kinds of events from which the clock stands still; see {@link #stopping}
      */
     static Deadline deadline(
             Dossier dossier,
             TimeLimit limit,
-            boolean paymentPauses,
+            int stopping,
             Counting counting,
             OffsetDateTime measuredAt,
             List<Pause> common) {
@@ -245,7 +286,7 @@ final class Clock {
         }
         List<DossierEvent> events = dossier.inProcess();
         @Nullable DossierEvent end = dossier.end();
-        List<Pause> pauses = pauses(events, paymentPauses ? PAUSING | PAYING : PAUSING);
+        List<Pause> pauses = pauses(events, stopping);
         pauses.addAll(common);
         if (end != null) {
             pauses.replaceAll(pause -> pause.until().isEmpty() ? pause.until(end.at()) : pause);

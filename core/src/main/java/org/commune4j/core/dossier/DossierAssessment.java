@@ -332,12 +332,12 @@ public final class DossierAssessment {
                     ? Message.of("DOSSIER.maybe-later-minutes")
                             .with("minutes", dossier.dossier().pausedMinutes().orElse(0))
                     : untracked.isEmpty()
-                            ? Message.of("DOSSIER.maybe-later-payment")
+                            ? Message.of("DOSSIER.maybe-later-waiting").with("waits", dossier.waits())
                             : Message.of("DOSSIER.maybe-later").with("events", untracked);
             Explanation child = Explanation.ofFact(doubt).with(Mark.UNKNOWN);
-            Optional<Deadline> stopped = dossier.deadlineIfPaymentStops();
+            Optional<Deadline> stopped = dossier.deadlineIfClockStops();
             if (stopped.isPresent()) {
-                child = child.with(Explanation.ofFact(Message.of("DOSSIER.payment-readings")
+                child = child.with(Explanation.ofFact(Message.of("DOSSIER.clock-readings")
                         .with("stopped", due(stopped.get()))
                         .with("running", due(deadline().orElse(null)))));
             }

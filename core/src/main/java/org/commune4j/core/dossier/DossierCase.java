@@ -40,8 +40,8 @@ public final class DossierCase {
     private final @Nullable Timeliness legal;
     private volatile @Nullable Deadline deadline;
 
-    /** Whether the procedure does not say if a payment stops the clock, and one was asked for. */
-    private final boolean paymentUnclear;
+    /** The kinds of what was asked for of which the procedure does not say whether that stops the clock. */
+    private final int unclear;
 
     private volatile @Nullable List<StepRecord> steps;
 
@@ -63,7 +63,7 @@ public final class DossierCase {
         legal = UnknownHours.timeliness(readings.stream().map(one -> one.legal).toList());
         deadline = UnknownHours.deadline(
                 readings.stream().map(DossierCase::deadlineOrNull).toList(), why);
-        paymentUnclear = readings.stream().anyMatch(one -> one.paymentUnclear);
+        unclear = readings.stream().mapToInt(one -> one.unclear).reduce(0, (one, other) -> one | other);
     }
 
     private DossierCase(Dossier dossier, OffsetDateTime asOf, Norms norms) {
@@ -88,16 +88,16 @@ public final class DossierCase {
         }
         if (receipt == null || found == null) {
             maybeLater = false;
-            paymentUnclear = false;
+            unclear = 0;
             legal = receipt == null ? null : Timeliness.UNDETERMINED;
             return;
         }
         boolean untracked = Clock.isMaybeLater(dossier, found);
-        boolean paymentStops = Clock.isStoppedByPayment(found);
-        Timeliness timeliness = timeliness(paymentStops, found, receipt);
-        paymentUnclear = Clock.hasPaymentOfUnknownEffect(dossier, found);
+        int stopping = Clock.stopping(found);
+        Timeliness timeliness = timeliness(stopping, found, receipt);
+        unclear = Clock.maybeStopping(dossier, found);
         // Both readings are computed: where they agree, what is not known makes no difference.
-        boolean otherwise = paymentUnclear && timeliness(true, found, receipt) != timeliness;
+        boolean otherwise = unclear != 0 && timeliness(stopping | unclear, found, receipt) != timeliness;
         boolean pausedSometime = Clock.isPausedAtUnknownTimes(dossier);
         maybeLater = untracked || otherwise || pausedSometime;
         boolean endUnknown = dossier.end() == null && dossier.state().isEnded();
@@ -109,12 +109,12 @@ public final class DossierCase {
 
     /** Tells whether it is late however the minutes of the record lay. */
     private boolean isSurelyLate(Procedure found) {
-        @Nullable Deadline latest = Clock.latest(deadline(Clock.isStoppedByPayment(found), found), dossier);
+        @Nullable Deadline latest = Clock.latest(deadline(Clock.stopping(found), found), dossier);
         return latest != null && latest.timeliness(measuredAt()) == Timeliness.OVERDUE;
     }
 
     /** The deadline is made when it is asked for; how the dossier stands needs none where nothing but pauses bears on it. */
-    private Timeliness timeliness(boolean paymentPauses, Procedure found, DossierEvent receipt) {
+    private Timeliness timeliness(int stopping, Procedure found, DossierEvent receipt) {
         if (Clock.isPausedAtMost(dossier) && common(found).isEmpty()) {
             return Objects.requireNonNull(limit)
                     .timeliness(
@@ -122,16 +122,16 @@ public final class DossierCase {
                             measuredAt(),
                             dossier.facts(),
                             norms.counting(found),
-                            Clock.endedPauses(dossier, paymentPauses, measuredAt()));
+                            Clock.endedPauses(dossier, stopping, measuredAt()));
         }
-        return deadline(paymentPauses, found).timeliness(measuredAt());
+        return deadline(stopping, found).timeliness(measuredAt());
     }
 
-    private Deadline deadline(boolean paymentPauses, Procedure found) {
+    private Deadline deadline(int stopping, Procedure found) {
         return Clock.deadline(
                         dossier,
                         Objects.requireNonNull(limit),
-                        paymentPauses,
+                        stopping,
                         norms.counting(found),
                         measuredAt(),
                         common(found))
@@ -166,7 +166,7 @@ public final class DossierCase {
         Deadline before = Clock.deadline(
                 dossier,
                 version.timeLimit(),
-                Clock.isStoppedByPayment(version),
+                Clock.stopping(version),
                 norms.counting(version),
                 measuredAt(),
                 common(version));
@@ -178,8 +178,8 @@ public final class DossierCase {
         if (known == null || !norms.countingMayEnd() || dossier.receipt() == null) {
             return known;
         }
-        Deadline made = Clock.deadline(
-                dossier, known, Clock.isStoppedByPayment(procedure), counting(), measuredAt(), common(procedure));
+        Deadline made =
+                Clock.deadline(dossier, known, Clock.stopping(procedure), counting(), measuredAt(), common(procedure));
         return made.isFormer()
                 ? known
                 : counting()
@@ -234,14 +234,14 @@ public final class DossierCase {
                         readings.stream().map(clock::timeliness).toList()));
     }
 
-    private @Nullable Deadline ifPaymentStopsOrNull() {
-        if (!paymentUnclear || procedure == null) {
+    private @Nullable Deadline ifClockStopsOrNull() {
+        if (unclear == 0 || procedure == null) {
             return null;
         }
         return readings.isEmpty()
-                ? deadline(true, procedure)
+                ? deadline(Clock.stopping(procedure) | unclear, procedure)
                 : UnknownHours.deadline(
-                        readings.stream().map(DossierCase::ifPaymentStopsOrNull).toList(), UnknownHours.why(dossier));
+                        readings.stream().map(DossierCase::ifClockStopsOrNull).toList(), UnknownHours.why(dossier));
     }
 
     private @Nullable Deadline deadlineOrNull() {
@@ -249,8 +249,9 @@ public final class DossierCase {
         if (known == null && dossier.receipt() != null && limit != null) {
             known = agreed(
                     procedure != null
-                            ? deadline(Clock.isStoppedByPayment(procedure), procedure)
-                            : Clock.deadline(dossier, limit, false, counting(), measuredAt(), common(null)));
+                            ? deadline(Clock.stopping(procedure), procedure)
+                            : Clock.deadline(
+                                    dossier, limit, Clock.stopping(null), counting(), measuredAt(), common(null)));
             deadline = known;
         }
         return known;
@@ -262,17 +263,17 @@ public final class DossierCase {
      *
      * @throws java.time.DateTimeException if it depends on a day that waits for a decision, or lies outside the calendar
      */
-    int workingDaysPaused(boolean ifPaymentStops) {
+    int workingDaysPaused(boolean ifClockStops) {
         if (procedure == null
                 || limit == null
                 || !Clock.isPausedAtMost(dossier)
                 || !common(procedure).isEmpty()) {
-            return (ifPaymentStops ? deadlineIfPaymentStops() : deadline())
+            return (ifClockStops ? deadlineIfClockStops() : deadline())
                     .map(known -> known.workingDaysPaused(measuredAt()))
                     .orElse(0);
         }
-        boolean stops = ifPaymentStops || Clock.isStoppedByPayment(procedure);
-        List<Pause> pauses = Clock.endedPauses(dossier, stops, measuredAt());
+        int stopping = Clock.stopping(procedure) | (ifClockStops ? unclear : 0);
+        List<Pause> pauses = Clock.endedPauses(dossier, stopping, measuredAt());
         return pauses.isEmpty()
                 ? 0
                 : TimeLimit.UNKNOWN
@@ -281,9 +282,9 @@ public final class DossierCase {
                         .workingDaysPaused(measuredAt());
     }
 
-    /** Tells whether a payment was asked for and the procedure does not say whether that stops the clock. */
-    boolean isPaymentUnclear() {
-        return paymentUnclear;
+    /** Tells whether something was asked for of which the procedure does not say whether that stops the clock. */
+    boolean isMaybeStopped() {
+        return unclear != 0;
     }
 
     /** Returns the dossier, without what happened after {@link #asOf()}. */
@@ -315,6 +316,7 @@ public final class DossierCase {
                                     "nearest",
                                     Vocabulary.suggestions(body, norms.byBody().keySet()))));
             Set<String> read = new TreeSet<>(procedure.timeLimit().facts());
+            procedure.supplements().ifPresent(rule -> read.addAll(rule.within().facts()));
             norms.catalogue().versions(procedure.code()).stream()
                     .flatMap(version -> version.beginning().stream())
                     .flatMap(beginning -> beginning.transition().fact().stream())
@@ -359,12 +361,18 @@ public final class DossierCase {
     }
 
     /**
-     * Returns the legal deadline as it is if the time in which the applicant meets a financial obligation is left out, beside
-     * {@link #deadline()}, in which it runs on; empty unless a payment was asked for and the procedure does not say which of
-     * the two applies. How the dossier stands is undetermined only where the two disagree.
+     * Returns the legal deadline as it is if the clock stands still while the applicant is waited for, beside {@link #deadline()},
+     * in which it runs on; empty unless a payment or a supplement was asked for and the procedure does not say which of the two
+     * applies ({@link Procedure#paymentStopsClock()}, {@link org.commune4j.core.procedure.SupplementRule#stopsClock()}). How the
+     * dossier stands is undetermined only where the two disagree.
      */
-    public Optional<Deadline> deadlineIfPaymentStops() {
-        return Optional.ofNullable(ifPaymentStopsOrNull());
+    public Optional<Deadline> deadlineIfClockStops() {
+        return Optional.ofNullable(ifClockStopsOrNull());
+    }
+
+    /** Returns what the applicant is waited for, of which the procedure does not say whether that stops the clock. */
+    List<Message> waits() {
+        return procedure == null ? List.of() : Clock.waits(dossier, procedure);
     }
 
     /** Returns since when the period stands still, if it does, whichever reading applies. */
@@ -401,8 +409,8 @@ public final class DossierCase {
      * Tells how the dossier stands to its legal deadline: if it ended, when it ended, else if it ended at the moment of
      * the case. Empty if it was not received, for then no clock runs.
      *
-     * <p>Where only the day of some moment is known, it is what follows whatever the hour was, else UNDETERMINED. Where a payment was
-     * asked for and the procedure does not say whether that stops the clock, both readings are
+     * <p>Where only the day of some moment is known, it is what follows whatever the hour was, else UNDETERMINED. Where a payment or a
+     * supplement was asked for and the procedure does not say whether that stops the clock, both readings are
      * computed, and where they disagree OVERDUE is UNDETERMINED. Where the record does not keep track of what pauses or extends the clock, the due date computed without it is the
      * earliest possible one: EARLY and ON_TIME are certain (ON_TIME then being the latest possible), and instead of OVERDUE
      * it is UNDETERMINED.

@@ -295,7 +295,7 @@ final class TallyAccumulator {
         }
     }
 
-    /** Where it is not known whether a payment stops the clock, or at which hour something happened, each reading is counted. */
+    /** Where it is not known whether waiting for the applicant stops the clock, or at which hour something happened, each reading is counted. */
     private static int stoppedDays(DossierCase found) {
         if (!found.readings().isEmpty()) {
             int[] each = found.readings().stream()
@@ -305,7 +305,7 @@ final class TallyAccumulator {
             return each.length == 1 ? each[0] : NOT_KNOWN;
         }
         int days = found.workingDaysPaused(false);
-        int otherwise = found.isPaymentUnclear() ? found.workingDaysPaused(true) : days;
+        int otherwise = found.isMaybeStopped() ? found.workingDaysPaused(true) : days;
         return days == otherwise ? days : NOT_KNOWN;
     }
 

@@ -21,6 +21,7 @@ public final class LawTableNames {
             Map.entry(ProcedureTables.PROCEDURES, List.of(Parts.CODE, Cells.PLACE, Cells.FROM)),
             Map.entry(ProcedureTables.BASES, List.of(Parts.CODE, Parts.VERSION, Sources.INSTRUMENT, Sources.PROVISION)),
             Map.entry(LimitTables.LIMITS, List.of(Parts.CODE, Parts.VERSION, LimitTables.FACTS)),
+            Map.entry(LimitTables.SUPPLEMENTS, List.of(Parts.CODE, Parts.VERSION, LimitTables.FACTS)),
             Map.entry(FeeTables.FEES, List.of(Parts.CODE, Parts.VERSION, FeeTables.CHANNEL)),
             Map.entry(FeeTables.REDUCTIONS, List.of(Parts.CODE, Parts.VERSION, FeeTables.CHANNEL, FeeTables.ID)),
             Map.entry(ProcedureTables.COMPONENTS, List.of(Parts.CODE, Parts.VERSION, ProcedureTables.ID)),

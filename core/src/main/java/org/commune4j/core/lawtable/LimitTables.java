@@ -13,8 +13,10 @@ import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.SupplementRule;
+import org.commune4j.core.procedure.SupplementRule.StopsClock;
 import org.commune4j.core.table.Column;
 import org.commune4j.core.table.Table;
 import org.commune4j.core.table.TableRow;
@@ -23,11 +25,8 @@ import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.WordFamily;
 import org.jspecify.annotations.Nullable;
 
-/** {@code limits.csv} with one line for each case, {@code cut-offs.csv} and {@code supplements.csv}. */
+/** {@code limits.csv} and {@code supplements.csv} with one line for each case, and {@code cut-offs.csv}. */
 public final class LimitTables {
-
-    /** The label of the only case of a limit. */
-    public static final LocalizedText EVERY_CASE = LocalizedText.of("mọi trường hợp", "every case");
 
     private static final Column<String> NAME = Column.ofProse("name");
     static final Column<List<Fact>> FACTS =
@@ -69,14 +68,19 @@ public final class LimitTables {
     private static final Column<Term> WITHIN = Column.of("within", "7 working-days", Term::parse);
     private static final Column<Integer> MOST = Column.ofNumber("mostRequests");
     private static final Column<Term> ANSWER = Column.of("answerWithin", "7 working-days", Term::parse);
+    private static final Column<StopsClock> STOPS = Column.ofEnum("stopsClock", StopsClock.class);
 
     static final Table SUPPLEMENTS = Table.of(
             "supplements.csv",
             Parts.CODE,
             Parts.VERSION,
+            FACTS,
+            NAME,
+            Cells.NAME_EN,
             WITHIN,
             MOST,
             ANSWER,
+            STOPS,
             Sources.INSTRUMENT,
             Sources.PROVISION,
             Sources.STATUS);
@@ -123,23 +127,82 @@ public final class LimitTables {
         Map<String, CutOff> cutOffs = cutOffs(texts);
         Cells.Keys once = new Cells.Keys();
         Map<Parts.Key, List<LimitCase>> cases = parts.group(texts.rows(LIMITS), row -> {
-            Parts.key(row)
-                    .filter(key -> row.isGiven(FACTS) == row.find(FACTS).isPresent())
-                    .ifPresent(key ->
-                            once.add(new CaseKey(key, Set.copyOf(row.find(FACTS).orElse(List.of()))), row, FACTS));
+            tellApart(row, once, FACTS);
             return limit(row, texts, cutOffs);
         });
         Cells.Keys rules = new Cells.Keys();
+        Map<Parts.Key, TableRow> firsts = new HashMap<>();
         Map<Parts.Key, List<SupplementRule>> supplements = parts.group(texts.rows(SUPPLEMENTS), row -> {
-            Parts.key(row).ifPresent(key -> rules.add(key, row, Parts.CODE));
-            return Sources.lawful(row, texts)
-                    .flatMap(reference -> Cells.value(
-                            row,
-                            WITHIN,
-                            sound ->
-                                    new SupplementRule(row.find(WITHIN), row.find(MOST), row.find(ANSWER), reference)));
+            tellApart(row, rules, row.isGiven(FACTS) ? FACTS : Parts.CODE);
+            Parts.key(row).ifPresent(key -> {
+                @Nullable TableRow first = firsts.putIfAbsent(key, row);
+                if (first != null) {
+                    List.of(MOST, ANSWER, STOPS).forEach(column -> same(row, first, column));
+                }
+            });
+            return supplement(row, texts);
         });
         return new LimitTables(cases, supplements);
+    }
+
+    private static void tellApart(TableRow row, Cells.Keys once, Column<?> column) {
+        Parts.key(row)
+                .filter(key -> row.isGiven(FACTS) == row.find(FACTS).isPresent())
+                .ifPresent(key ->
+                        once.add(new CaseKey(key, Set.copyOf(row.find(FACTS).orElse(List.of()))), row, column));
+    }
+
+    /** Reports what the lines on the cases of one rule must say alike, and do not. */
+    private static void same(TableRow row, TableRow first, Column<?> column) {
+        if (!row.find(column).equals(first.find(column))) {
+            row.report(
+                    "LAWTABLE-016",
+                    column,
+                    problem -> problem.with("line", first.position().line()));
+        }
+    }
+
+    /** Reads a line: a rule with the case of the line, or with none. */
+    private static Optional<SupplementRule> supplement(TableRow row, LawTexts texts) {
+        var source = Sources.lawful(row, texts);
+        Map<String, Boolean> when = when(row, texts);
+        if (row.isGiven(FACTS)) {
+            Cells.together(row, WITHIN, true, FACTS.name());
+        }
+        return source.flatMap(reference -> Cells.value(
+                row,
+                WITHIN,
+                sound -> new SupplementRule(
+                        row.find(WITHIN)
+                                .map(term -> TimeLimit.of(LimitCase.builder()
+                                        .label(label(row))
+                                        .when(when)
+                                        .term(term)
+                                        .reference(reference)
+                                        .build()))
+                                .orElse(TimeLimit.UNKNOWN),
+                        row.find(MOST),
+                        row.find(ANSWER),
+                        row.find(STOPS).orElse(StopsClock.YES),
+                        reference)));
+    }
+
+    /** Puts together what the lines of one version say; a case that stands where the rule does needs no source of its own. */
+    private static SupplementRule joined(List<SupplementRule> lines) {
+        SupplementRule first = lines.get(0);
+        List<LimitCase> cases = lines.stream()
+                .flatMap(line -> line.within().cases().stream())
+                .map(one -> LimitCase.builder()
+                        .from(one)
+                        .reference(one.reference().filter(own -> !own.equals(first.reference())))
+                        .build())
+                .toList();
+        return new SupplementRule(
+                cases.isEmpty() ? TimeLimit.UNKNOWN : TimeLimit.of(cases),
+                first.mostRequests(),
+                first.answerWithin(),
+                first.stopsClock(),
+                first.reference());
     }
 
     /** Returns the cut-offs of {@code cut-offs.csv} by their ids. */
@@ -168,6 +231,20 @@ public final class LimitTables {
                         "LAWTABLE-004",
                         CUT_OFF,
                         problem -> problem.with("found", id).with("table", CUT_OFFS.name())));
+        Map<String, Boolean> when = when(row, texts);
+        return Cells.value(row, TERM, sound -> {
+            LimitCase.Builder limit = LimitCase.builder()
+                    .label(label(row))
+                    .when(when)
+                    .term(row.get(TERM))
+                    .reference(reference);
+            row.find(CUT_OFF).map(id -> Objects.requireNonNull(cutOffs.get(id))).ifPresent(limit::cutOff);
+            return limit.build();
+        });
+    }
+
+    /** Returns the facts of the case of a line; reports those that nobody knows, and a case without a name. */
+    private static Map<String, Boolean> when(TableRow row, LawTexts texts) {
         List<Fact> facts = row.find(FACTS).orElse(List.of());
         facts.forEach(fact -> texts.check(row, FACTS, WordFamily.CASE_FACT, fact.code()));
         if (facts.stream().map(Fact::code).distinct().count() < facts.size()) {
@@ -176,15 +253,13 @@ public final class LimitTables {
         if (row.isGiven(FACTS)) {
             Cells.together(row, NAME, true, FACTS.name());
         }
-        return Cells.value(row, TERM, sound -> {
-            LimitCase.Builder limit = LimitCase.builder()
-                    .label(Cells.text(row, NAME, Cells.NAME_EN).orElse(EVERY_CASE))
-                    .term(row.get(TERM))
-                    .reference(reference);
-            row.find(FACTS).orElse(List.of()).forEach(fact -> limit.putWhen(fact.code(), fact.holds()));
-            row.find(CUT_OFF).map(id -> Objects.requireNonNull(cutOffs.get(id))).ifPresent(limit::cutOff);
-            return limit.build();
-        });
+        Map<String, Boolean> when = new LinkedHashMap<>();
+        facts.forEach(fact -> when.put(fact.code(), fact.holds()));
+        return when;
+    }
+
+    private static LocalizedText label(TableRow row) {
+        return Cells.text(row, NAME, Cells.NAME_EN).orElse(LimitCase.EVERY_CASE);
     }
 
     void fill(Parts.Key key, Procedure.Builder procedure) {
@@ -194,7 +269,7 @@ public final class LimitTables {
         }
         @Nullable List<SupplementRule> rule = supplements.get(key);
         if (rule != null && !rule.isEmpty()) {
-            procedure.supplements(rule.get(0));
+            procedure.supplements(joined(rule));
         }
     }
 
@@ -220,27 +295,43 @@ public final class LimitTables {
 
     static void write(Procedure procedure, Parts.Key key, CutOffs cutOffs, Map<Table, TableWriter> writers) {
         for (LimitCase limit : procedure.timeLimit().cases()) {
-            TableWriter.Cells line = Parts.line(writers, LIMITS, key)
-                    .set(
-                            FACTS,
-                            limit.when().entrySet().stream()
-                                    .map(fact -> new Fact(fact.getKey(), fact.getValue()))
-                                    .toList())
+            TableWriter.Cells line = caseLine(writers, LIMITS, key, limit)
                     .set(TERM, limit.term())
                     .set(
                             CUT_OFF,
                             limit.cutOff().map(one -> cutOffs.id(one, writers)).orElse(null));
-            if (!limit.label().equals(EVERY_CASE)) {
-                Cells.set(line, NAME, Cells.NAME_EN, limit.label());
-            }
             Sources.set(line, limit.reference().orElse(null));
         }
         procedure.supplements().ifPresent(rule -> {
-            TableWriter.Cells line = Parts.line(writers, SUPPLEMENTS, key)
-                    .set(WITHIN, rule.within().orElse(null))
-                    .set(MOST, rule.mostRequests().orElse(null))
-                    .set(ANSWER, rule.answerWithin().orElse(null));
-            Sources.set(line, rule.reference());
+            for (LimitCase limit : rule.within().cases()) {
+                TableWriter.Cells line =
+                        caseLine(writers, SUPPLEMENTS, key, limit).set(WITHIN, limit.term());
+                setRest(line, rule, limit.reference().orElse(rule.reference()));
+            }
+            if (rule.within().cases().isEmpty()) {
+                setRest(Parts.line(writers, SUPPLEMENTS, key), rule, rule.reference());
+            }
         });
+    }
+
+    private static void setRest(TableWriter.Cells line, SupplementRule rule, LegalReference source) {
+        line.set(MOST, rule.mostRequests().orElse(null))
+                .set(ANSWER, rule.answerWithin().orElse(null))
+                .set(STOPS, rule.stopsClock() == StopsClock.YES ? null : rule.stopsClock());
+        Sources.set(line, source);
+    }
+
+    private static TableWriter.Cells caseLine(
+            Map<Table, TableWriter> writers, Table table, Parts.Key key, LimitCase limit) {
+        TableWriter.Cells line = Parts.line(writers, table, key)
+                .set(
+                        FACTS,
+                        limit.when().entrySet().stream()
+                                .map(fact -> new Fact(fact.getKey(), fact.getValue()))
+                                .toList());
+        if (!limit.label().equals(LimitCase.EVERY_CASE)) {
+            Cells.set(line, NAME, Cells.NAME_EN, limit.label());
+        }
+        return line;
     }
 }

@@ -125,6 +125,9 @@ public final class ProcedureTables {
     /** The cases of time limits. */
     public static final Table LIMITS = LimitTables.LIMITS;
 
+    /** What limits requests for a supplement, and whether they stop the clock. */
+    public static final Table SUPPLEMENTS = LimitTables.SUPPLEMENTS;
+
     /** The fees. */
     public static final Table FEES = FeeTables.FEES;
 

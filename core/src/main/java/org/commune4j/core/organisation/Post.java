@@ -65,6 +65,9 @@ public abstract sealed class Post permits ImmutablePost {
         return 1;
     }
 
+    /** Returns the units that it reports to in its field of work beside its own, each with its days. */
+    public abstract List<FunctionalLine> functionalLines();
+
     /** Returns the law it exists by, if given. */
     public abstract Optional<LegalReference> legalBasis();
 

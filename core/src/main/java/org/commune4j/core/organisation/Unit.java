@@ -1,5 +1,6 @@
 package org.commune4j.core.organisation;
 
+import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.snapshot.Facts;
@@ -47,6 +48,9 @@ public abstract sealed class Unit permits ImmutableUnit {
 
     /** Returns the id of the unit it stands under; empty at the top. */
     public abstract Optional<String> parent();
+
+    /** Returns the units that it reports to in its field of work beside the one it stands under, each with its days. */
+    public abstract List<FunctionalLine> functionalLines();
 
     /** Returns the law it exists by, if given. */
     public abstract Optional<LegalReference> legalBasis();

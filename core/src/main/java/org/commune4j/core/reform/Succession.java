@@ -3,9 +3,11 @@ package org.commune4j.core.reform;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.organisation.FunctionalLine;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 
@@ -71,6 +73,9 @@ final class Succession {
                         .isPresent(),
                 unit -> unit.toBuilder().name(Units.nameOn(here, unit, date)).build(),
                 unit -> unit.toBuilder().parent(to.apply(unit.id())).build());
+        if (event.successors().size() == 1) {
+            redirectLines(from, event.successors().get(0));
+        }
         Assignments.move(
                 here,
                 date,
@@ -85,6 +90,48 @@ final class Succession {
                     transfer,
                     holder -> Transfers.isOfAny(from, holder) ? PowerHolder.ofUnit(into) : holder);
         });
+    }
+
+    /** Who reported to a unit in its field of work reports to the one that goes on after it; of a split nobody can say to which. */
+    private void redirectLines(Set<String> from, String into) {
+        LocalDate date = event.date();
+        Predicate<List<FunctionalLine>> leadThere =
+                lines -> lines.stream().anyMatch(line -> isRedirected(line, from, into));
+        here.units
+                .from(date, unit -> leadThere.test(unit.functionalLines()))
+                .forEach(unit -> here.writes(Touched.UNIT, unit.id()));
+        here.units.change(
+                date,
+                unit -> leadThere.test(unit.functionalLines()),
+                unit -> unit.toBuilder().name(Units.nameOn(here, unit, date)).build(),
+                unit -> unit.toBuilder()
+                        .functionalLines(redirected(unit.functionalLines(), from, into).stream()
+                                .filter(line -> !line.unit().equals(unit.id()))
+                                .toList())
+                        .build());
+        here.posts
+                .from(date, post -> leadThere.test(post.functionalLines()))
+                .forEach(post -> here.writes(Touched.POST, post.id()));
+        Posts.change(
+                here,
+                date,
+                post -> leadThere.test(post.functionalLines()),
+                post -> post.toBuilder()
+                        .functionalLines(redirected(post.functionalLines(), from, into))
+                        .build());
+    }
+
+    private boolean isRedirected(FunctionalLine line, Set<String> from, String into) {
+        return from.contains(line.unit())
+                && !line.unit().equals(into)
+                && line.life().endOrMax().isAfter(event.date());
+    }
+
+    private List<FunctionalLine> redirected(List<FunctionalLine> lines, Set<String> from, String into) {
+        return lines.stream()
+                .map(line -> isRedirected(line, from, into) ? new FunctionalLine(into, line.life()) : line)
+                .distinct()
+                .toList();
     }
 
     /** Returns what tells where an assignment goes: its post if it has one. */

@@ -22,6 +22,7 @@ final class Units extends CommuneElements<Unit> {
     @Override
     void needs(CommuneDraft here, Unit unit) {
         unit.parent().ifPresent(parent -> here.reads(Touched.UNIT, parent));
+        unit.functionalLines().forEach(line -> here.reads(Touched.UNIT, line.unit()));
     }
 
     @Override

@@ -64,9 +64,7 @@ public final class Facts implements Dated<Snapshot> {
     private final List<AuthorityTransfer> transfers;
     private final List<Escalation> escalations;
     private final DutyIndex duties;
-    private final Vocabulary vocabulary;
-    private final GiverKeeps giverKeeps;
-    private final Jurisdiction place;
+    private final Reading reading;
 
     private Facts(
             List<Unit> units,
@@ -81,9 +79,7 @@ public final class Facts implements Dated<Snapshot> {
             List<AuthorityTransfer> transfers,
             List<Escalation> escalations,
             DutyIndex duties,
-            Vocabulary vocabulary,
-            GiverKeeps giverKeeps,
-            Jurisdiction place) {
+            Reading reading) {
         this.units = units;
         this.posts = posts;
         this.events = events;
@@ -96,9 +92,7 @@ public final class Facts implements Dated<Snapshot> {
         this.transfers = transfers;
         this.escalations = escalations;
         this.duties = duties;
-        this.vocabulary = vocabulary;
-        this.giverKeeps = giverKeeps;
-        this.place = place;
+        this.reading = reading;
     }
 
     /** Returns units and posts that fit together, without people and duties yet. */
@@ -121,9 +115,7 @@ public final class Facts implements Dated<Snapshot> {
                 List.of(),
                 List.of(),
                 DutyIndex.NONE,
-                Vocabulary.OPEN,
-                GiverKeeps.BY_MEANING,
-                Jurisdiction.NATIONAL);
+                Reading.OPEN);
     }
 
     /** Returns the same facts with people that fit to them. */
@@ -157,9 +149,7 @@ public final class Facts implements Dated<Snapshot> {
                 transfers,
                 escalations,
                 duties,
-                vocabulary,
-                giverKeeps,
-                place);
+                reading);
     }
 
     /**
@@ -171,7 +161,7 @@ public final class Facts implements Dated<Snapshot> {
      */
     public static Checked<Facts> of(List<Unit> units, List<Post> posts, List<UnitEvent> events) {
         StructureIndex index = new StructureIndex(units, posts, events);
-        List<Problem> problems = index.isSound(units, events)
+        List<Problem> problems = index.isSound(units, posts, events)
                 ? List.of()
                 : check(Entries.of(units), Entries.of(posts), Entries.of(events), Pointer.ROOT);
         return problems.isEmpty() ? Checked.of(structure(units, posts, events, index)) : Checked.ofProblems(problems);
@@ -184,8 +174,8 @@ public final class Facts implements Dated<Snapshot> {
      * <p>Nothing is guessed. Of two units or posts with one id on the same days the first one given is kept. A unit
      * whose parent does not exist, or begins after it, is kept at the top; so is every unit of a circle, since it is
      * unknown which of its lines is the wrong one. A post without its unit, an event that names an unknown unit, and a
-     * renaming of a unit that does not exist on the day or has been renamed on it, are left out. The place of a unit
-     * that is kept at the top is {@code /units/3/parent}.
+     * renaming of a unit that does not exist on the day or has been renamed on it, are left out; so is a functional line to
+     * an unknown unit or to the unit itself. The place of a unit that is kept at the top is {@code /units/3/parent}.
      *
      * @param units as far as they could be read
      * @param posts as far as they could be read
@@ -199,7 +189,7 @@ public final class Facts implements Dated<Snapshot> {
 
     /**
      * Returns everything that keeps units, posts and events from fitting together: one id for two units or two posts on
-     * the same day, a reference to what does not exist, a unit under itself, a unit that begins before its parent, a
+     * the same day, a reference to what does not exist, a unit under itself or reporting to itself, a unit that begins before its parent, a
      * unit that takes another name while it does not exist, or two on one day.
      *
      * <p>That a unit lasts longer than its parent is no such problem: the view is defined then, and rules speak of it.
@@ -375,9 +365,7 @@ public final class Facts implements Dated<Snapshot> {
                 newTransfers,
                 newEscalations,
                 index,
-                vocabulary,
-                giverKeeps,
-                place);
+                reading);
     }
 
     /**
@@ -407,12 +395,12 @@ public final class Facts implements Dated<Snapshot> {
      * where words mean what they mean in the vocabulary. Without it every word stands for itself.
      */
     public Facts under(TaskCatalogue other, Vocabulary words) {
-        return under(other, words, giverKeeps);
+        return under(other, words, reading.giverKeeps());
     }
 
     /** Returns the same, where the law says whether one who gives a power keeps it; without it the words say so. */
     public Facts under(TaskCatalogue other, Vocabulary words, GiverKeeps law) {
-        return other.tasks().isEmpty() && words.equals(vocabulary) && law == giverKeeps
+        return other.tasks().isEmpty() && words.equals(vocabulary()) && law == giverKeeps()
                 ? this
                 : new Facts(
                         units,
@@ -427,9 +415,7 @@ public final class Facts implements Dated<Snapshot> {
                         transfers,
                         escalations,
                         duties,
-                        words,
-                        law,
-                        place);
+                        new Reading(words, law, reading.place()));
     }
 
     /** Returns the same facts of a place: law that has ended may go on there. */
@@ -447,24 +433,22 @@ public final class Facts implements Dated<Snapshot> {
                 transfers,
                 escalations,
                 duties,
-                vocabulary,
-                giverKeeps,
-                where);
+                reading.in(where));
     }
 
     /** Returns what says whether one who gives a power keeps it. */
     GiverKeeps giverKeeps() {
-        return giverKeeps;
+        return reading.giverKeeps();
     }
 
     /** Returns where they are. */
     Jurisdiction place() {
-        return place;
+        return reading.place();
     }
 
     /** Returns what the words of the facts mean. */
     Vocabulary vocabulary() {
-        return vocabulary;
+        return reading.vocabulary();
     }
 
     /** Returns the view of the date. */
@@ -485,7 +469,7 @@ public final class Facts implements Dated<Snapshot> {
         assignments.forEach(assignment -> assignment.life().addBoundaries(within, boundaries));
         transfers.forEach(transfer -> transfer.life().addBoundaries(within, boundaries));
         if (!transfers.isEmpty()) {
-            giverKeeps.addBoundaries(within, boundaries);
+            giverKeeps().addBoundaries(within, boundaries);
         }
         escalations.forEach(escalation -> escalation.addBoundaries(within, boundaries));
     }

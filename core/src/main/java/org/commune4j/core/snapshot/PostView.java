@@ -32,6 +32,7 @@ public final class PostView {
     private List<AppointmentView> appointments = List.of();
     private List<Substitution> substitutions = List.of();
     private List<OfficialView> substitutes = List.of();
+    private List<UnitView> functionalSuperiors = List.of();
 
     PostView(Post post, @Nullable UnitView unit, Vocabulary words) {
         this.post = post;
@@ -55,6 +56,10 @@ public final class PostView {
         }
         substitutions.add(substitution);
         substitutes.add(official);
+    }
+
+    void reportTo(List<UnitView> superiors) {
+        functionalSuperiors = List.copyOf(superiors);
     }
 
     void close() {
@@ -128,6 +133,14 @@ public final class PostView {
     /** Returns the unit it belongs to; empty if the unit does not exist on the date. */
     public Optional<UnitView> unit() {
         return Optional.ofNullable(unit);
+    }
+
+    /**
+     * Returns the units that it reports to in its field of work on the date beside its unit, by id. A line to a unit that
+     * does not exist on the date, or to its unit itself, is left out.
+     */
+    public List<UnitView> functionalSuperiors() {
+        return functionalSuperiors;
     }
 
     /** Returns the appointments to it in force on the date, acting ones among them. */

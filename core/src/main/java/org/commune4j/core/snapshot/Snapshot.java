@@ -3,17 +3,20 @@ package org.commune4j.core.snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.commune4j.core.authority.Competence;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.organisation.Absence;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.FunctionalLine;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -90,6 +93,7 @@ public abstract class Snapshot {
         fillPosts(allPosts, strays);
         posts = Collections.unmodifiableList(allPosts);
         strayPosts = Collections.unmodifiableList(strays);
+        addFunctionalLines();
         OfficialView[] everyone = new OfficialView[officialSlots.length];
         for (Official official : facts.officials()) {
             everyone[facts.people().officials.of(official.id())] = new OfficialView(official, date, facts.vocabulary());
@@ -182,6 +186,32 @@ public abstract class Snapshot {
                 post.unit().ifPresentOrElse(unit -> unit.add(post), () -> strays.add(post));
             }
         }
+    }
+
+    private void addFunctionalLines() {
+        for (UnitView unit : units) {
+            if (!unit.unit().functionalLines().isEmpty()) {
+                unit.reportTo(
+                        superiors(unit.unit().functionalLines(), unit.parent().orElse(null)));
+            }
+        }
+        for (PostView post : posts) {
+            if (!post.post().functionalLines().isEmpty()) {
+                post.reportTo(
+                        superiors(post.post().functionalLines(), post.unit().orElse(null)));
+            }
+        }
+    }
+
+    private List<UnitView> superiors(List<FunctionalLine> lines, @Nullable UnitView first) {
+        Set<UnitView> superiors = new TreeSet<>(Comparator.comparing(UnitView::id));
+        for (FunctionalLine line : lines) {
+            if (line.life().contains(date)) {
+                findUnit(line.unit()).ifPresent(superiors::add);
+            }
+        }
+        superiors.removeIf(superior -> superior == first);
+        return List.copyOf(superiors);
     }
 
     /** An appointment of who is not in service on the date holds nothing: it is put aside, so that it can be told. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.commune4j.core.organisation.FunctionalLine;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
@@ -44,6 +45,10 @@ final class StructureCheck {
     private final Set<Integer> wrongParents = new TreeSet<>();
     private final Set<Integer> wrongPosts = new TreeSet<>();
     private final Set<Integer> wrongEvents = new TreeSet<>();
+    /** Functional lines: by the index of their unit or post, the indexes of those that do not fit. */
+    private final Map<Integer, Set<Integer>> wrongUnitLines = new LinkedHashMap<>();
+
+    private final Map<Integer, Set<Integer>> wrongPostLines = new LinkedHashMap<>();
 
     StructureCheck(Entries<Unit> units, Entries<Post> posts, Entries<UnitEvent> events, Pointer at) {
         this.hiddenUnits = units;
@@ -97,6 +102,16 @@ final class StructureCheck {
         return wrongEvents;
     }
 
+    /** Returns, by the index of the unit, the indexes of its functional lines to no unit or to itself. */
+    Map<Integer, Set<Integer>> wrongUnitLines() {
+        return wrongUnitLines;
+    }
+
+    /** Returns, by the index of the post, the indexes of its functional lines to no unit. */
+    Map<Integer, Set<Integer>> wrongPostLines() {
+        return wrongPostLines;
+    }
+
     private Pointer unitAt(int index) {
         return at.field("units").index(index);
     }
@@ -105,6 +120,24 @@ final class StructureCheck {
         unitsById.forEach((id, lives) -> checkLives("STRUCTURE-001", "units", wrongUnits, id, lives, Unit::life));
         for (Placed<Unit> placed : units) {
             placed.element().parent().ifPresent(parent -> checkParent(placed, parent));
+            Unit unit = placed.element();
+            checkLines(unit.id(), unit.functionalLines(), placed.index(), unitAt(placed.index()), wrongUnitLines);
+        }
+    }
+
+    private void checkLines(
+            String id, List<FunctionalLine> lines, int index, Pointer element, Map<Integer, Set<Integer>> wrong) {
+        for (int i = 0; i < lines.size(); i++) {
+            String superior = lines.get(i).unit();
+            boolean toItself = wrong == wrongUnitLines && superior.equals(id);
+            if (toItself || !isKnown(superior)) {
+                wrong.computeIfAbsent(index, any -> new TreeSet<>()).add(i);
+                problems.add(Problem.of(
+                                toItself ? "STRUCTURE-042" : "STRUCTURE-041",
+                                element.field("functionalLines").index(i).field("unit"))
+                        .with("id", id)
+                        .with("unit", superior));
+            }
         }
     }
 
@@ -274,6 +307,8 @@ final class StructureCheck {
                         .with("post", post.id())
                         .with("unit", post.unit()));
             }
+            Pointer here = at.field("posts").index(placed.index());
+            checkLines(post.id(), post.functionalLines(), placed.index(), here, wrongPostLines);
         }
     }
 

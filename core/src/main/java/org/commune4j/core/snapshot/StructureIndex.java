@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.commune4j.core.organisation.FunctionalLine;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
@@ -49,9 +50,9 @@ final class StructureIndex {
 
     /**
      * Tells whether nothing can be wrong: every id stands for one life, every unit and post names one that exists and began
-     * before, and no unit stands under itself. Where it does not, the check says what is wrong, if anything is.
+     * before, and no unit stands under itself or reports to itself. Where it does not, the check says what is wrong, if anything is.
      */
-    boolean isSound(List<Unit> allUnits, List<UnitEvent> events) {
+    boolean isSound(List<Unit> allUnits, List<Post> allPosts, List<UnitEvent> events) {
         if (!events.isEmpty() || units.size() < unitNumbers.length || posts.size() < postNumbers.length) {
             return false;
         }
@@ -61,6 +62,9 @@ final class StructureIndex {
             parents[unitNumbers[i]] = parentNumbers[i];
             begins[unitNumbers[i]] = allUnits.get(i).life().startOrMin();
             if (parentNumbers[i] == IdIndex.NONE && allUnits.get(i).parent().isPresent()) {
+                return false;
+            }
+            if (!areKnown(allUnits.get(i).functionalLines(), unitNumbers[i])) {
                 return false;
             }
         }
@@ -77,8 +81,18 @@ final class StructureIndex {
                 }
             }
         }
-        for (int unit : postUnitNumbers) {
-            if (unit == IdIndex.NONE) {
+        for (int i = 0; i < postUnitNumbers.length; i++) {
+            if (postUnitNumbers[i] == IdIndex.NONE || !areKnown(allPosts.get(i).functionalLines(), IdIndex.NONE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean areKnown(List<FunctionalLine> lines, int self) {
+        for (FunctionalLine line : lines) {
+            int superior = units.of(line.unit());
+            if (superior == IdIndex.NONE || superior == self) {
                 return false;
             }
         }

@@ -1,12 +1,16 @@
 package org.commune4j.core.snapshot;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.commune4j.core.organisation.FunctionalLine;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
@@ -25,6 +29,8 @@ final class StructureSieve {
     private final TreeSet<Integer> lostParents = new TreeSet<>();
     private final TreeSet<Integer> lostPosts = new TreeSet<>();
     private final TreeSet<Integer> lostEvents = new TreeSet<>();
+    private final TreeMap<Integer, Set<Integer>> lostUnitLines = new TreeMap<>();
+    private final TreeMap<Integer, Set<Integer>> lostPostLines = new TreeMap<>();
 
     StructureSieve(Entries<Unit> units, Entries<Post> posts, Entries<UnitEvent> events) {
         units.forEach(this.units::put);
@@ -45,7 +51,9 @@ final class StructureSieve {
             Pointer unit = at.field("units").index(index);
             leftOut.add(lostUnits.contains(index) ? unit : unit.field("parent"));
         }
+        addLines(leftOut, at.field("units"), lostUnitLines);
         lostPosts.forEach(index -> leftOut.add(at.field("posts").index(index)));
+        addLines(leftOut, at.field("posts"), lostPostLines);
         lostEvents.forEach(index -> leftOut.add(at.field("unitEvents").index(index)));
         return new Imported<>(facts, problems, leftOut);
     }
@@ -56,6 +64,20 @@ final class StructureSieve {
             take(units, check.wrongUnits(), lostUnits);
         } else {
             cutParents(check.wrongParents());
+            cutLines(
+                    units,
+                    check.wrongUnitLines(),
+                    lostUnitLines,
+                    Unit::functionalLines,
+                    (unit, kept) -> unit.toBuilder().functionalLines(kept).build());
+            Map<Integer, Set<Integer>> ofKept = new TreeMap<>(check.wrongPostLines());
+            ofKept.keySet().removeAll(check.wrongPosts());
+            cutLines(
+                    posts,
+                    ofKept,
+                    lostPostLines,
+                    Post::functionalLines,
+                    (post, kept) -> post.toBuilder().functionalLines(kept).build());
             take(posts, check.wrongPosts(), lostPosts);
             take(events, check.wrongEvents(), lostEvents);
         }
@@ -77,6 +99,32 @@ final class StructureSieve {
             from.remove(index);
             lost.add(index);
         }
+    }
+
+    private static void addLines(List<Pointer> leftOut, Pointer list, Map<Integer, Set<Integer>> lost) {
+        lost.forEach((index, lines) -> lines.forEach(
+                line -> leftOut.add(list.index(index).field("functionalLines").index(line))));
+    }
+
+    /** No line is cut twice: what a line leads to is known by its id, which stays when doubles have gone. */
+    private static <T> void cutLines(
+            Map<Integer, T> from,
+            Map<Integer, Set<Integer>> wrong,
+            Map<Integer, Set<Integer>> lost,
+            Function<T, List<FunctionalLine>> lines,
+            BiFunction<T, List<FunctionalLine>, T> with) {
+        List<Integer> indexes = List.copyOf(from.keySet());
+        wrong.forEach((place, wrongLines) -> {
+            int index = indexes.get(place);
+            lost.put(index, wrongLines);
+            from.computeIfPresent(index, (any, element) -> {
+                List<FunctionalLine> kept = new ArrayList<>(lines.apply(element));
+                List.copyOf(wrongLines).stream()
+                        .sorted(Comparator.reverseOrder())
+                        .forEach(line -> kept.remove(line.intValue()));
+                return with.apply(element, kept);
+            });
+        });
     }
 
     private void cutParents(Set<Integer> wrong) {

@@ -29,6 +29,7 @@ public final class UnitView {
     private @Nullable UnitView parent;
     private List<UnitView> children = List.of();
     private List<PostView> posts = List.of();
+    private List<UnitView> functionalSuperiors = List.of();
     private int level;
 
     UnitView(Unit unit, LocalizedText name, Vocabulary words) {
@@ -53,6 +54,10 @@ public final class UnitView {
             posts = new ArrayList<>(8);
         }
         posts.add(post);
+    }
+
+    void reportTo(List<UnitView> superiors) {
+        functionalSuperiors = List.copyOf(superiors);
     }
 
     void close() {
@@ -125,6 +130,14 @@ public final class UnitView {
     /** Tells whether the unit that it stands under by its description does not exist on this date. */
     public boolean isDetached() {
         return parent == null && unit.parent().isPresent();
+    }
+
+    /**
+     * Returns the units that it reports to in its field of work on the date beside the one it stands under, by id. A line to a unit that
+     * does not exist on the date, or to the one it stands under itself, is left out.
+     */
+    public List<UnitView> functionalSuperiors() {
+        return functionalSuperiors;
     }
 
     /** Returns the units directly under it. */

@@ -21,6 +21,7 @@ import org.commune4j.core.deadline.Term;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.dossier.DossierState;
 import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
@@ -64,6 +65,9 @@ final class DossierRules {
             DossierEventKind.SUPPLEMENT_REQUESTED,
             DossierEventKind.WITHDRAWN);
 
+    /** A dossier that ended so has no result. */
+    private static final Set<DossierState> WITHOUT_RESULT = Set.of(DossierState.STOPPED, DossierState.WITHDRAWN);
+
     private DossierRules() {}
 
     static List<Rule<?>> all() {
@@ -81,10 +85,14 @@ final class DossierRules {
     private static Rule<DossierCase> resultAfterResolution() {
         return Rule.on(DOSSIER, "DOSSIER-007")
                 .says("Kết quả được trả sau khi đã giải quyết xong", "The result is returned after the decision")
-                .when(happened(
+                // Of a dossier that was stopped or withdrawn it is the papers that are given back.
+                .when(ofTruth(
                                 "đã trả kết quả", //
                                 "a result was returned",
-                                DossierEventKind.RESULT_RETURNED)
+                                (DossierCase dossier, RuleContext context) -> dossier.happened(
+                                                DossierEventKind.RESULT_RETURNED)
+                                        .and(Truth.of(!WITHOUT_RESULT.contains(
+                                                dossier.dossier().state()))))
                         .otherwise("chưa trả kết quả", "no result was returned"))
                 .must(happened(
                                 "trước đó đã giải quyết xong",
@@ -262,11 +270,21 @@ final class DossierRules {
                 .build();
     }
 
-    private static String decidingPost(DossierCase dossier) {
-        return decision(dossier)
-                .flatMap(event -> event.find(EventDetail.POST))
+    /** Who left is named instead of the post: it is not the post that lacks the power. */
+    private static Object decidingPost(DossierCase dossier) {
+        Optional<DossierEvent> decision = decision(dossier);
+        Optional<String> official = decision.flatMap(event -> event.find(EventDetail.OFFICIAL));
+        if (decision.filter(event -> isGone(dossier, event)).isPresent()) {
+            return Message.of(
+                            "DOSSIER-014.gone",
+                            "{official}, không công tác vào ngày {date}",
+                            "{official}, not in service on {date}")
+                    .with("official", official.orElseThrow())
+                    .with("date", decidedOn(dossier));
+        }
+        return decision.flatMap(event -> event.find(EventDetail.POST))
                 .or(() -> onlyPost(dossier))
-                .or(() -> decision(dossier).flatMap(event -> event.find(EventDetail.OFFICIAL)))
+                .or(() -> official)
                 .orElse("-");
     }
 
@@ -365,7 +383,8 @@ final class DossierRules {
     /** Whether the official of the decision is known not to be in service on that day: who has left decides nothing. */
     private static boolean isGone(DossierCase dossier, DossierEvent decision) {
         Optional<String> official = decision.find(EventDetail.OFFICIAL);
-        return dossier.authority().orElseThrow().facts().officials().stream()
+        return dossier.authority().stream()
+                .flatMap(matrix -> matrix.facts().officials().stream())
                 .filter(one -> official.filter(one.id()::equals).isPresent())
                 .anyMatch(one -> !one.isInServiceOn(decidedOn(dossier)));
     }

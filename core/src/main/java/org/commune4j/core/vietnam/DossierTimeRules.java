@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
@@ -394,12 +395,7 @@ final class DossierTimeRules {
                         "mỗi yêu cầu được đưa ra trong vòng {term} kể từ khi tiếp nhận ({source})",
                         "each request was made within {term} of receipt ({source})",
                         (DossierCase dossier, RuleContext context) -> areSupplementsAskedWithin(dossier),
-                        arg(
-                                "term",
-                                (DossierCase dossier) -> supplementRule(dossier)
-                                        .flatMap(SupplementRule::within)
-                                        .orElse(Term.NONE)
-                                        .message()),
+                        arg("term", DossierTimeRules::termsOfAsking),
                         arg("source", DossierTimeRules::supplementSource))
                 .otherwise(
                         "có yêu cầu không được đưa ra trong vòng {term} kể từ khi tiếp nhận ({source})",
@@ -433,13 +429,25 @@ final class DossierTimeRules {
         return supplementRule(dossier).orElseThrow().reference().citation();
     }
 
+    /** Returns the term of the case, or of each that may apply. */
+    private static Object termsOfAsking(DossierCase dossier) {
+        List<Message> terms = supplementRule(dossier)
+                .map(rule -> rule.within().select(dossier.dossier().facts()).candidates().stream()
+                        .map(one -> one.term().message())
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+        return terms.isEmpty() ? Term.NONE.message() : terms.size() == 1 ? terms.get(0) : terms;
+    }
+
     private static Truth areSupplementsAskedWithin(DossierCase dossier) {
-        Optional<Term> within = supplementRule(dossier).flatMap(SupplementRule::within);
+        TimeLimit within = supplementRule(dossier).map(SupplementRule::within).orElse(TimeLimit.UNKNOWN);
         Optional<OffsetDateTime> receivedAt = dossier.dossier().receivedAt();
-        if (within.isEmpty() || receivedAt.isEmpty()) {
+        if (within.cases().isEmpty() || receivedAt.isEmpty()) {
             return Truth.TRUE;
         }
-        Deadline latest = within.get().from(receivedAt.get(), dossier.counting());
+        // Where a fact is not given each case that may apply is a candidate.
+        Deadline latest = within.from(receivedAt.get(), dossier.dossier().facts(), dossier.counting());
         Truth all = Truth.TRUE;
         for (DossierEvent request : dossier.events(DossierEventKind.SUPPLEMENT_REQUESTED)) {
             all = all.and(dossier.isInTime(latest, request.at()));

@@ -14,7 +14,6 @@ import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.lawtable.LimitTables;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Channel;
@@ -301,7 +300,7 @@ final class PortalLimits {
         Set<Term> all = new LinkedHashSet<>(places.keySet());
         if (all.size() == 1) {
             return Optional.of(TimeLimit.of(LimitCase.builder()
-                    .label(LimitTables.EVERY_CASE)
+                    .label(LimitCase.EVERY_CASE)
                     .term(all.iterator().next())
                     .reference(published)
                     .build()));

@@ -240,8 +240,12 @@ final class PostRules {
                         (post, context) -> CommuneView.of(context).exists(post.isOverfilled(), APPOINTMENTS),
                         arg(
                                 "officials",
-                                post -> listed(post.holders().stream()
-                                        .map(OfficialView::id)
+                                post -> listed(post.appointments().stream()
+                                        .filter(appointment ->
+                                                !appointment.appointment().acting())
+                                        .map(appointment ->
+                                                appointment.official().id())
+                                        .distinct()
                                         .toList())),
                         arg("count", PostView::filled),
                         arg("limit", post -> post.post().holders())))

@@ -519,6 +519,10 @@ class ContentHashTest {
         books.put("limit source", limit(one -> one.reference(REFERENCE)));
         books.put(
                 "supplements", procedure(one -> one.supplements(SupplementRule.of(Term.workingDays(1), 2, REFERENCE))));
+        books.put(
+                "supplement stops",
+                procedure(one -> one.supplements(SupplementRule.of(Term.workingDays(1), 1, REFERENCE)
+                        .withStopsClock(SupplementRule.StopsClock.UNKNOWN))));
         books.put("payment", procedure(one -> one.paymentStopsClock(false)));
         books.put("silence", procedure(one -> one.silenceIsConsent(true)));
         ProcedureStep step = PROCEDURE.steps().get(0);

@@ -78,10 +78,15 @@ class GrowthTest {
     private static final String ALL_DOUBTS =
             ": the last link of a chain rests on the doubts of all links before it, and names them";
 
+    /** Again, a commune's chain has a handful of links. */
+    private static final String ALL_KEEP =
+            ": whoever gives the power keeps it, so that every link of the chain is a holder still";
+
     private static final ProcedureCode CODE = ProcedureCode.parse("1.004837");
 
     /** What goes beyond linear of what is done with these communes, and why that is left so. */
     private static final Map<String, String> BEYOND = Map.of(
+            "a chain of delegations: evaluated", ALL_KEEP,
             "staggered transfers: gaps", ALL_IN_FORCE,
             "staggered transfers: overlaps", ALL_IN_FORCE,
             "a chain of transfers in doubt: evaluated", ALL_DOUBTS,
@@ -118,6 +123,7 @@ class GrowthTest {
                         ofCommune("many mergers", LargeCommune::ofMergers),
                         ofCommune("a fan of transfers", LargeCommune::ofFan),
                         ofCommune("a chain of transfers", LargeCommune::ofChain),
+                        ofCommune("a chain of delegations", LargeCommune::ofDelegations),
                         ofCommune("transfers one after the other", LargeCommune::ofTransfersOverTime),
                         ofCommune("staggered transfers", LargeCommune::ofStaggeredTransfers),
                         ofCommune("a chain of transfers in doubt", LargeCommune::ofDoubtfulChain),

@@ -264,6 +264,19 @@ final class LargeCommune {
         return commune.build();
     }
 
+    /** The power for one task goes from post to post, and each that gives it keeps it. */
+    static Commune ofDelegations(int transfers) {
+        LargeCommune commune = new LargeCommune().task(TASK).lead(TASK, "committee");
+        for (int i = 0; i < transfers; i++) {
+            commune.post("p" + i, "committee", post -> post)
+                    .transfer(
+                            i == 0 ? "chair" : "p" + (i - 1),
+                            "p" + i,
+                            more -> more.kind(TransferKind.DELEGATION).giverKeeps(true));
+        }
+        return commune.build();
+    }
+
     /** The power for one task goes from post to post, the next day to another. */
     static Commune ofTransfersOverTime(int transfers) {
         LargeCommune commune = new LargeCommune().task(TASK).lead(TASK, "committee");

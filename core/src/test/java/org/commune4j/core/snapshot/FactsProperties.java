@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.FunctionalLine;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -37,17 +38,27 @@ class FactsProperties {
         return Combinators.combine(
                         Arbitraries.of("a", "b", "c", "d", "e", "f"),
                         Arbitraries.of("a", "b", "c", "d", "e", "f", "z").optional(0.6),
-                        lives())
-                .as((id, parent, life) -> Unit.builder()
+                        lives(),
+                        lines())
+                .as((id, parent, life, lines) -> Unit.builder()
                         .id(id)
                         .name(LocalizedText.ofVietnamese(id))
                         .kind(UnitKind.of("OFFICE"))
                         .branch(Branch.of("COMMITTEE"))
                         .parent(parent)
+                        .functionalLines(lines)
                         .life(life)
                         .build())
                 .list()
                 .ofMaxSize(5);
+    }
+
+    /** Few have one, most of those to what may exist. */
+    private static Arbitrary<List<FunctionalLine>> lines() {
+        return Combinators.combine(Arbitraries.of("a", "b", "c", "d", "z"), lives())
+                .as(FunctionalLine::new)
+                .optional(0.1)
+                .map(line -> line.stream().toList());
     }
 
     private static Arbitrary<DateRange> lives() {
@@ -66,12 +77,13 @@ class FactsProperties {
 
     @Provide
     Arbitrary<List<Post>> posts() {
-        return Combinators.combine(Arbitraries.of("p", "q", "r"), Arbitraries.of("a", "b", "c", "z"), lives())
-                .as((id, unit, life) -> Post.builder()
+        return Combinators.combine(Arbitraries.of("p", "q", "r"), Arbitraries.of("a", "b", "c", "z"), lives(), lines())
+                .as((id, unit, life, lines) -> Post.builder()
                         .id(id)
                         .unit(unit)
                         .kind(PostKind.of("CLERK"))
                         .rank(Rank.STAFF)
+                        .functionalLines(lines)
                         .life(life)
                         .build())
                 .list()
@@ -80,7 +92,7 @@ class FactsProperties {
 
     @Property(seed = Seed.FIXED, tries = 3000, edgeCases = EdgeCasesMode.NONE)
     void structureIsCheckedAsTheCheckSays(@ForAll("units") List<Unit> units, @ForAll("posts") List<Post> posts) {
-        boolean sound = new StructureIndex(units, posts, List.of()).isSound(units, List.of());
+        boolean sound = new StructureIndex(units, posts, List.of()).isSound(units, posts, List.of());
         Statistics.label("sound").collect(sound);
         assertThat(Facts.of(units, posts, List.of()).problems())
                 .isEqualTo(Facts.check(Entries.of(units), Entries.of(posts), Entries.of(List.of()), Pointer.ROOT));

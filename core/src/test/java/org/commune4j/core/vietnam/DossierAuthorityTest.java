@@ -25,6 +25,7 @@ import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -205,6 +206,25 @@ class DossierAuthorityTest {
                         .explanation()
                         .render(Locale.ENGLISH))
                 .contains("missing: the post that decided");
+    }
+
+    @Test
+    @DisplayName("P1: who has left decides nothing, and is named; the post they held keeps its power")
+    void p1WhoHasLeftIsNamed() {
+        Commune left = with(sample().official(
+                        "O-1",
+                        official -> official.service(
+                                DateRange.until(september(16, 9).toLocalDate()))));
+        for (DossierEvent decision : List.of(
+                DECISION.with(EventDetail.OFFICIAL, "O-1"),
+                DECISION.with(EventDetail.OFFICIAL, "O-1").with(EventDetail.POST, "chair"))) {
+            Verdict verdict = verdict(left, decided(LAND_DISPUTE, decision));
+            assertThat(verdict.isBreach()).isTrue();
+            assertThat(verdict.explanation().render(Locale.ENGLISH))
+                    .contains("(O-1, not in service on 16 Sep 2025)")
+                    .doesNotContain("(chair)");
+        }
+        assertThat(outcome(left, decidedBy(LAND_DISPUTE, "chair"))).isEqualTo(Outcome.MET);
     }
 
     @Test

@@ -130,6 +130,10 @@ class DossierLifeCasesTest {
         assertThat(dossier.state())
                 .isEqualTo(end == REFUSED ? DossierState.RETURNED : DossierState.valueOf(end.name()));
         assertThat(dossier.findEnd().orElseThrow().kind()).isEqualTo(end);
+        // A refusal is a decision; of one that was stopped or withdrawn papers are given back, which is no result.
+        assertThat(assess(dossier).verdicts().ofRule("DOSSIER-007"))
+                .extracting(verdict -> verdict.outcome())
+                .containsExactly(end == REFUSED ? Outcome.MET : Outcome.NOT_APPLICABLE);
         ServiceTally tally = Stream.of(dossier).collect(LAW.serviceTally(TallyScope.of(AS_OF)));
         assertThat(tally.count(ServiceFigure.valueOf(end.name()))).isEqualTo(1);
         assertThat(tally.count(ServiceFigure.RESOLVED)).isZero();

@@ -445,7 +445,7 @@ class DossierStreamCasesTest {
         DossierAssessment late = LAW.assess(atOnce, now);
         assertThat(late.legalTimeliness()).contains(Timeliness.OVERDUE);
         assertThat(late.dossier().isMaybeDueLater()).isFalse();
-        assertThat(late.dossier().deadlineIfPaymentStops().orElseThrow().date()).isEqualTo("2025-09-18");
+        assertThat(late.dossier().deadlineIfClockStops().orElseThrow().date()).isEqualTo("2025-09-18");
         assertThat(Stream.of(atOnce).collect(LAW.serviceTally(now)).count(ServiceFigure.RESOLVED_LATE))
                 .isEqualTo(1);
 
@@ -480,7 +480,7 @@ class DossierStreamCasesTest {
         DossierAssessment assessment =
                 said.assess(paid("2025-09-15T16:00", "2025-09-22T09:00", "2025-09-23T08:00"), at("2025-10-15T08:00"));
         assertThat(assessment.legalTimeliness()).contains(timeliness);
-        assertThat(assessment.dossier().deadlineIfPaymentStops()).isEmpty();
+        assertThat(assessment.dossier().deadlineIfClockStops()).isEmpty();
     }
 
     @Test

@@ -320,20 +320,31 @@ class LawOfTodayTest {
         }
     }
 
-    /** Decree 301/2026 Art. 8(1)(b); Decree 217/2026 Art. 54(2)(b) and (3)(a); before them what the portal showed. */
-    @ParameterizedTest(name = "{0} on {1}: within {2}, {3} request(s), answered within {4}")
+    /** Decree 301/2026 Art. 8(1)(b); Decree 217/2026 Art. 54(2) and (3), which do not say whether the clock stops; before them what the portal showed. */
+    @ParameterizedTest(name = "{0} on {1}: within {2}, {3} request(s), answered within {4}; stops the clock: {5}")
     @CsvSource(delimiter = '|', textBlock = """
-            1.013225 | 2026-06-30 | 7 working-days | 1 |
-            1.013225 | 2026-07-01 |                | 1 | 2 working-days
-            1.013229 | 2026-07-02 |                | 1 | 2 working-days
-            1.013227 | 2026-07-01 | 2 working-days | 1 | 1 working-days
-            2.000986 | 2026-09-01 | 24 hours       |   | 7 working-days
+            1.013225 | 2026-06-30 | {}=7 working-days | 1 | | YES
+            1.013225 | 2026-07-01 | {private-house=false}=5 working-days {private-house=true}=3 working-days | 1 | 2 working-days | UNKNOWN
+            1.013226 | 2026-07-02 | {private-house=false}=5 working-days {private-house=true}=3 working-days | 1 | 2 working-days | UNKNOWN
+            1.013229 | 2026-07-02 | {private-house=false}=5 working-days {private-house=true}=3 working-days | 1 | 2 working-days | UNKNOWN
+            1.013227 | 2026-07-01 | {}=2 working-days | 1 | 1 working-days | UNKNOWN
+            1.013228 | 2026-07-01 | {}=2 working-days | 1 | 1 working-days | UNKNOWN
+            2.000986 | 2026-09-01 | {}=24 hours       |   | 7 working-days | YES
             """)
     void aSupplementIsAskedForAsTheTextOfTheDaySays(
-            String code, LocalDate day, @Nullable String within, @Nullable Integer most, @Nullable String answer) {
+            String code,
+            LocalDate day,
+            String within,
+            @Nullable Integer most,
+            @Nullable String answer,
+            SupplementRule.StopsClock stops) {
         SupplementRule rule = procedure(code, day).orElseThrow().supplements().orElseThrow();
 
-        assertThat(rule.within().map(Term::toString)).isEqualTo(Optional.ofNullable(within));
+        assertThat(rule.within().cases().stream()
+                        .map(one -> one.when() + "=" + one.term())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(within);
+        assertThat(rule.stopsClock()).isEqualTo(stops);
         assertThat(rule.mostRequests()).isEqualTo(Optional.ofNullable(most));
         assertThat(rule.answerWithin().map(Term::toString)).isEqualTo(Optional.ofNullable(answer));
     }

@@ -215,6 +215,11 @@ class PeopleCasesTest {
         assertThat(verdict(alone, "POST-003", "chair", DECEMBER).outcome()).isEqualTo(Outcome.MET);
         assertThat(verdict(alone, "POST-003", "vice-chair", DECEMBER).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(two.on(DECEMBER).post("chair").isOverfilled()).isFalse();
+        // Who acts is no holder, and is not named as one.
+        assertThat(verdict(two, "POST-001", "chair", DECEMBER).explanation().render(Locale.ENGLISH))
+                .contains("0 for 1; holders: none");
+        assertThat(verdict(beside, "POST-001", "chair", DECEMBER).explanation().render(Locale.ENGLISH))
+                .contains("1 for 1; holders: A)");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.FunctionalLine;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.PostNature;
@@ -22,6 +23,7 @@ import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.WordFamily;
+import org.commune4j.core.time.DateRange;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
@@ -63,6 +65,13 @@ public final class OrganisationCodecs {
                 return in -> new Act(in.get(number), in.get(signedOn), in.get(issuer));
             }));
 
+    /** A unit that is reported to in a field of work, beside the one that a unit or post stands under. */
+    static final Codec<FunctionalLine> FUNCTIONAL_LINE = ObjectCodec.of(FunctionalLine.class, fields -> {
+        JsonField<String> unit = fields.required("unit", UNIT_ID, FunctionalLine::unit);
+        JsonField<DateRange> life = fields.range(FunctionalLine::life);
+        return in -> new FunctionalLine(in.get(unit), in.get(life));
+    });
+
     /** A body. */
     public static final Codec<Unit> UNIT = ObjectCodec.builder(Unit.class, Unit::builder)
             .identity("id", Codecs.CODE.described("Unique in the commune; case counts."), Unit::id, Unit.Builder::id)
@@ -74,6 +83,7 @@ public final class OrganisationCodecs {
                     Codecs.CODE.described("The id of the unit it stands under; absent at the top."),
                     Unit::parent,
                     Unit.Builder::parent)
+            .list("functionalLines", FUNCTIONAL_LINE, Unit::functionalLines, Unit.Builder::functionalLines)
             .optional("legalBasis", LawCodecs.LEGAL_REFERENCE, Unit::legalBasis, Unit.Builder::legalBasis)
             .optional("source", SOURCE_ID, Unit::source, Unit.Builder::source)
             .range(Unit::life, Unit.Builder::life)
@@ -119,6 +129,7 @@ public final class OrganisationCodecs {
                     1,
                     Post::holders,
                     Post.Builder::holders)
+            .list("functionalLines", FUNCTIONAL_LINE, Post::functionalLines, Post.Builder::functionalLines)
             .optional("legalBasis", LawCodecs.LEGAL_REFERENCE, Post::legalBasis, Post.Builder::legalBasis)
             .optional("source", SOURCE_ID, Post::source, Post.Builder::source)
             .range(Post::life, Post.Builder::life)

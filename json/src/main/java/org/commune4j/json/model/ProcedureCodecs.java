@@ -29,6 +29,7 @@ import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.procedure.ProcedureResult;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.procedure.SupplementRule;
+import org.commune4j.core.procedure.SupplementRule.StopsClock;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.WordFamily;
 import org.commune4j.core.time.DateRange;
@@ -153,9 +154,11 @@ public final class ProcedureCodecs {
     });
 
     private static final Codec<SupplementRule> SUPPLEMENTS = ObjectCodec.of(SupplementRule.class, fields -> {
-        JsonField<Optional<Term>> within = fields.optional(
+        JsonField<TimeLimit> within = fields.defaulted(
                 "within",
-                DeadlineCodecs.TERM.described("The time from receipt within which to ask."),
+                DeadlineCodecs.TIME_LIMIT.described(
+                        "The time from receipt within which to ask, by cases; absent: the source sets none."),
+                TimeLimit.UNKNOWN,
                 SupplementRule::within);
         JsonField<Optional<Integer>> most = fields.optional(
                 "mostRequests",
@@ -166,9 +169,16 @@ public final class ProcedureCodecs {
                 DeadlineCodecs.TERM.described(
                         "The time from the request within which the applicant answers; past it, handling stops."),
                 SupplementRule::answerWithin);
+        JsonField<StopsClock> stops = fields.defaulted(
+                "stopsClock",
+                Codecs.enumOf(StopsClock.class)
+                        .described("Whether the time in which the applicant completes the dossier is left out of the "
+                                + "limit; UNKNOWN: the source does not say."),
+                StopsClock.YES,
+                SupplementRule::stopsClock);
         JsonField<LegalReference> reference =
                 fields.required("reference", LawCodecs.LEGAL_REFERENCE, SupplementRule::reference);
-        return in -> new SupplementRule(in.get(within), in.get(most), in.get(answer), in.get(reference));
+        return in -> new SupplementRule(in.get(within), in.get(most), in.get(answer), in.get(stops), in.get(reference));
     });
 
     /** One step of the internal workflow. */

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.FunctionalLine;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.PostNature;
@@ -27,6 +28,7 @@ public final class OrganisationArbitraries {
     public static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
 
     private static final int DAYS = 730;
+    private static final DateRange FIRST = DateRange.of(FIRST_DAY, FIRST_DAY.plusDays(DAYS));
 
     private OrganisationArbitraries() {}
 
@@ -132,6 +134,7 @@ public final class OrganisationArbitraries {
             begins.add(life.startOrMin());
             units.add(unit(id, life, plan.kind())
                     .parent(parent == i ? Optional.empty() : Optional.of("u" + parent))
+                    .functionalLines(lines(plan.parent(), i, plans.size(), plan.later()))
                     .build());
             life.end()
                     .ifPresent(end -> units.add(
@@ -148,9 +151,16 @@ public final class OrganisationArbitraries {
             posts.add(plan.post()
                     .id("p" + posts.size())
                     .unit("u" + plan.unit() % plans.size())
+                    .functionalLines(lines(plan.unit(), -1, plans.size(), FIRST))
                     .build());
         }
         return Facts.of(units, posts, events).orThrow();
+    }
+
+    /** Some report to a further unit, any but themselves, for some days. */
+    private static List<FunctionalLine> lines(int number, int self, int units, DateRange days) {
+        int superior = number / 4 % units;
+        return number % 4 == 0 && superior != self ? List.of(new FunctionalLine("u" + superior, days)) : List.of();
     }
 
     /** The life moved to begin on the day if it would begin before. */

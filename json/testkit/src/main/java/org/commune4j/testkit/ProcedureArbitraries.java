@@ -282,9 +282,10 @@ public final class ProcedureArbitraries {
 
     private static Arbitrary<SupplementRule> supplements() {
         return Combinators.combine(
-                        terms().optional(0.7),
+                        timeLimits(),
                         Arbitraries.integers().between(0, 3).optional(0.5),
                         terms().optional(0.5),
+                        Arbitraries.of(SupplementRule.StopsClock.values()),
                         references())
                 .as(SupplementRule::new);
     }
