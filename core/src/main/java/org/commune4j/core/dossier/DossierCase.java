@@ -258,7 +258,7 @@ public final class DossierCase {
     }
 
     /**
-     * Returns the working days up to its end on which the period stood still. That depends on no limit, and where nothing but pauses
+     * Returns the working days up to its end on which the period was paused. That depends on no limit, and where nothing but pauses
      * bears on the deadline none is counted for it.
      *
      * @throws java.time.DateTimeException if it depends on a day that waits for a decision, or lies outside the calendar
