@@ -402,24 +402,15 @@ public final class Facts implements Dated<Snapshot> {
     public Facts under(TaskCatalogue other, Vocabulary words, GiverKeeps law) {
         return other.tasks().isEmpty() && words.equals(vocabulary()) && law == giverKeeps()
                 ? this
-                : new Facts(
-                        units,
-                        posts,
-                        events,
-                        structure,
-                        officials,
-                        appointments,
-                        people,
-                        catalogue.supplementedBy(other),
-                        assignments,
-                        transfers,
-                        escalations,
-                        duties,
-                        new Reading(words, law, reading.place()));
+                : read(catalogue.supplementedBy(other), new Reading(words, law, reading.place()));
     }
 
     /** Returns the same facts of a place: law that has ended may go on there. */
     public Facts in(Jurisdiction where) {
+        return read(catalogue, reading.in(where));
+    }
+
+    private Facts read(TaskCatalogue newCatalogue, Reading newReading) {
         return new Facts(
                 units,
                 posts,
@@ -428,12 +419,12 @@ public final class Facts implements Dated<Snapshot> {
                 officials,
                 appointments,
                 people,
-                catalogue,
+                newCatalogue,
                 assignments,
                 transfers,
                 escalations,
                 duties,
-                reading.in(where));
+                newReading);
     }
 
     /** Returns what says whether one who gives a power keeps it. */
