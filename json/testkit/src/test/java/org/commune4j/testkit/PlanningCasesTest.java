@@ -429,7 +429,8 @@ class PlanningCasesTest {
                 .isFalse();
     }
 
-    private static Reform more(String name, String post) {
+    /** Returns a reform that gives one official a further post with a share of 0.6. */
+    static Reform more(String name, String post) {
         return Reform.named(name)
                 .add(
                         ElementKind.APPOINTMENT,

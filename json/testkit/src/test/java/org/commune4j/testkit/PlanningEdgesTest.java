@@ -18,8 +18,6 @@ import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Word;
-import org.commune4j.core.organisation.Appointment;
-import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -177,8 +175,8 @@ class PlanningEdgesTest {
                                 Stream.of(Official.builder().id("CB-99").build()))
                         .toList())
                 .build());
-        Reform one = more("one", "office-specialist");
-        Reform two = more("two", "centre-specialist");
+        Reform one = PlanningCasesTest.more("one", "office-specialist");
+        Reform two = PlanningCasesTest.more("two", "centre-specialist");
         assertThat(Reform.conflicts(one, two, before)).isEmpty();
         assertThat(Comparison.causedOnlyTogether(before, one, two, DAY).orThrow())
                 .filteredOn(changed -> changed.rule().code().equals("APT-004"))
@@ -191,20 +189,6 @@ class PlanningEdgesTest {
                     assertThat(distance.by()).isEqualByComparingTo("0.2");
                     assertThat(changed.reason().render(Locale.ENGLISH)).contains("0.2 above the limit: 1.2, limit 1");
                 });
-    }
-
-    private static Reform more(String name, String post) {
-        return Reform.named(name)
-                .add(
-                        ElementKind.APPOINTMENT,
-                        Appointment.builder()
-                                .id("more-" + name)
-                                .official("CB-99")
-                                .post(post)
-                                .kind(AppointmentKind.CONCURRENT)
-                                .share(new BigDecimal("0.6"))
-                                .life(DateRange.from(DAY))
-                                .build());
     }
 
     @Test
